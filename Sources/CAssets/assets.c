@@ -1,0 +1,2 @@
+#include "CAssets.h"
+int qorgan_assets_placeholder(void) { return 0; }

@@ -1,0 +1,1 @@
+int qorgan_assets_placeholder(void);

@@ -1,0 +1,21 @@
+/// A column of `deliveries.csv`, in the order in which the program writes them.
+package enum DeliveryColumn: String, CaseIterable, Sendable {
+  case report = "report_id"
+  case group = "group_code"
+  case lesson = "lesson_id"
+  case pass
+  case date
+  case held
+  case reason
+  case language
+  case enrolled
+  case present
+  case role = "deliverer_role"
+  case deliverer
+  case reporter
+  case text
+  case reportedAt = "reported_at"
+
+  /// The columns without which a file is refused.
+  package static let needed: [DeliveryColumn] = [.group, .lesson, .date, .held]
+}

@@ -1,0 +1,60 @@
+package import Chronology
+package import Programme
+
+/// A class group of one school year: the unit that is taught; 3А of one year and 4А of the next are two.
+///
+/// It has a head-count and no pupils.
+package struct ClassGroup: Hashable, Sendable {
+  /// The code by which everybody names it.
+  package let code: String
+  /// The institution's place in the registry's list.
+  package let institution: Int
+  /// The school year.
+  package let year: SchoolYear
+  /// The group's own stage, which a school's grade 0 does not share with its school.
+  package let stage: Stage
+  /// Its grades; several in a combined class, none in kindergarten and college groups.
+  package let grades: GradeSet
+  /// The shift, 1 to 3.
+  package let shift: Int
+  /// The language it is taught in.
+  package let language: TeachingLanguage
+  /// How many are enrolled.
+  package let enrolled: Int
+  /// The weekday of its class hour, Monday 1.
+  package let weekday: Int
+  /// When its class hour begins, in minutes after midnight.
+  package let minute: Int
+  /// The days on which it exists; nil means the whole school year.
+  package let validity: DayRange?
+
+  /// A class group.
+  package init(
+    code: String, institution: Int, year: SchoolYear, stage: Stage, grades: GradeSet,
+    shift: Int = 1, language: TeachingLanguage, enrolled: Int, weekday: Int, minute: Int = 480,
+    validity: DayRange? = nil
+  ) {
+    self.code = code
+    self.institution = institution
+    self.year = year
+    self.stage = stage
+    self.grades = grades
+    self.shift = shift
+    self.language = language
+    self.enrolled = enrolled
+    self.weekday = weekday
+    self.minute = minute
+    self.validity = validity
+  }
+
+  /// The level whose lessons it takes: its youngest grade's, the kindergarten's, or the college's.
+  package var level: Level {
+    Self.level(stage: stage, grades: grades)
+  }
+
+  /// The level of a stage and grades.
+  package static func level(stage: Stage, grades: GradeSet) -> Level {
+    if let youngest = grades.youngest, let level = Level(grade: youngest) { return level }
+    return stage == .college ? .college : .kindergarten
+  }
+}

@@ -1,0 +1,85 @@
+package import Chronology
+package import Programme
+
+/// All class groups as columns, one place a group: a group is a dense number on hot paths.
+package struct GroupTable: Sendable {
+  /// Codes, in the order of the registry.
+  package private(set) var code: [String] = []
+  /// The institution's place in the registry's list.
+  package private(set) var institution: [Int32] = []
+  /// The civil year in which the group's school year begins.
+  package private(set) var year: [Int16] = []
+  /// The level's number, 0–12.
+  package private(set) var level: [UInt8] = []
+  /// The stage's place in `Stage.allCases`.
+  package private(set) var stage: [UInt8] = []
+  /// The bits of the group's grades.
+  package private(set) var grades: [UInt16] = []
+  /// The shift, 1–3.
+  package private(set) var shift: [UInt8] = []
+  /// The raw number of the language.
+  package private(set) var language: [UInt8] = []
+  /// The head-count.
+  package private(set) var enrolled: [UInt16] = []
+  /// The weekday of the class hour, Monday 1.
+  package private(set) var weekday: [UInt8] = []
+  /// The class hour's begin in minutes after midnight.
+  package private(set) var minute: [UInt16] = []
+  /// The first day of the group, as a day number.
+  package private(set) var firstDay: [Int32] = []
+  /// The last day of the group, as a day number.
+  package private(set) var lastDay: [Int32] = []
+
+  /// An empty table.
+  package init() {}
+
+  /// How many groups there are.
+  package var count: Int { code.count }
+
+  /// Makes room for so many groups.
+  package mutating func reserve(_ capacity: Int) {
+    code.reserveCapacity(capacity)
+    institution.reserveCapacity(capacity)
+    year.reserveCapacity(capacity)
+    level.reserveCapacity(capacity)
+    stage.reserveCapacity(capacity)
+    grades.reserveCapacity(capacity)
+    shift.reserveCapacity(capacity)
+    language.reserveCapacity(capacity)
+    enrolled.reserveCapacity(capacity)
+    weekday.reserveCapacity(capacity)
+    minute.reserveCapacity(capacity)
+    firstDay.reserveCapacity(capacity)
+    lastDay.reserveCapacity(capacity)
+  }
+
+  /// Adds a group at the end.
+  package mutating func append(_ group: ClassGroup) {
+    let days = group.validity ?? group.year.days
+    code.append(group.code)
+    institution.append(Int32(group.institution))
+    year.append(Int16(group.year.start))
+    level.append(group.level.number)
+    stage.append(UInt8(Stage.allCases.firstIndex(of: group.stage) ?? 0))
+    grades.append(group.grades.bits)
+    shift.append(UInt8(group.shift))
+    language.append(group.language.rawValue)
+    enrolled.append(UInt16(group.enrolled))
+    weekday.append(UInt8(group.weekday))
+    minute.append(UInt16(group.minute))
+    firstDay.append(days.first.number)
+    lastDay.append(days.last.number)
+  }
+
+  /// The group at a place, as a value.
+  package subscript(place: Int) -> ClassGroup {
+    ClassGroup(
+      code: code[place], institution: Int(institution[place]),
+      year: SchoolYear(start: Int(year[place])), stage: Stage.allCases[Int(stage[place])],
+      grades: GradeSet(bits: grades[place]), shift: Int(shift[place]),
+      language: TeachingLanguage(rawValue: language[place]) ?? .kk,
+      enrolled: Int(enrolled[place]), weekday: Int(weekday[place]), minute: Int(minute[place]),
+      validity: DayRange(
+        first: SchoolDay(number: firstDay[place]), last: SchoolDay(number: lastDay[place])))
+  }
+}

@@ -1,0 +1,70 @@
+package import Chronology
+package import Programme
+
+/// Every class group with what plan and numbers ask of it, its institution's properties beside its own, as columns.
+///
+/// A group is its place in these arrays; all arrays have the same length.
+package struct Population: Sendable {
+  /// The institution's place in the registry.
+  package var institution: [Int32] = []
+  /// The district's place in the registry.
+  package var district: [Int32] = []
+  /// The region's place in the registry.
+  package var region: [UInt8] = []
+  /// The raw number of the institution's kind.
+  package var kind: [UInt8] = []
+  /// The raw number of the institution's ownership.
+  package var ownership: [UInt8] = []
+  /// The raw number of the institution's locality.
+  package var locality: [UInt8] = []
+  /// The raw number of the institution's basis.
+  package var basis: [UInt8] = []
+  /// The level's number, 0–12.
+  package var level: [UInt8] = []
+  /// The stage's place in `Stage.allCases`.
+  package var stage: [UInt8] = []
+  /// The bits of the grades.
+  package var grades: [UInt16] = []
+  /// The shift, 1–3.
+  package var shift: [UInt8] = []
+  /// The raw number of the language.
+  package var language: [UInt8] = []
+  /// The head-count of the group.
+  package var enrolled: [UInt16] = []
+  /// The weekday of the class hour, Monday 1.
+  package var weekday: [UInt8] = []
+  /// The civil year in which the school year begins.
+  package var year: [Int16] = []
+  /// The first day of the group, as a day number.
+  package var firstDay: [Int32] = []
+  /// The last day of the group, as a day number.
+  package var lastDay: [Int32] = []
+
+  /// Nobody.
+  package init() {}
+
+  /// How many groups there are.
+  package var count: Int { institution.count }
+
+  /// The population of a registry.
+  package init(_ registry: RegistrySnapshot) {
+    let groups = registry.groups
+    institution = groups.institution
+    district = institution.map { Int32(registry.institutions[Int($0)].district) }
+    region = district.map { UInt8(registry.districts[Int($0)].region) }
+    kind = institution.map { registry.institutions[Int($0)].kind.rawValue }
+    ownership = institution.map { registry.institutions[Int($0)].ownership.rawValue }
+    locality = institution.map { registry.institutions[Int($0)].locality.rawValue }
+    basis = institution.map { registry.institutions[Int($0)].basis.rawValue }
+    level = groups.level
+    stage = groups.stage
+    grades = groups.grades
+    shift = groups.shift
+    language = groups.language
+    enrolled = groups.enrolled
+    weekday = groups.weekday
+    year = groups.year
+    firstDay = groups.firstDay
+    lastDay = groups.lastDay
+  }
+}

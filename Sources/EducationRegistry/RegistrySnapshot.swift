@@ -1,0 +1,33 @@
+/// The registry as it was known at one moment: regions, districts, institutions, class groups, closures.
+package struct RegistrySnapshot: Sendable {
+  /// The regions in the order of their codes.
+  package var regions: [Region]
+  /// The districts.
+  package var districts: [District]
+  /// The institutions.
+  package var institutions: [Institution]
+  /// The class groups as columns.
+  package var groups: GroupTable
+  /// The closures in the order in which they were decided.
+  package var closures: [Closure]
+  /// Whether the country is made up; then every file and screen says so.
+  package var isSynthetic: Bool
+
+  /// A registry.
+  package init(
+    regions: [Region] = [], districts: [District] = [], institutions: [Institution] = [],
+    groups: GroupTable = GroupTable(), closures: [Closure] = [], isSynthetic: Bool = false
+  ) {
+    self.regions = regions
+    self.districts = districts
+    self.institutions = institutions
+    self.groups = groups
+    self.closures = closures
+    self.isSynthetic = isSynthetic
+  }
+
+  /// The region's place of an institution.
+  package func region(of institution: Institution) -> Int {
+    districts[institution.district].region
+  }
+}
