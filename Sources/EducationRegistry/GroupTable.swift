@@ -1,5 +1,5 @@
-package import Chronology
-package import Programme
+import Chronology
+import Programme
 
 /// All class groups as columns, one place a group: a group is a dense number on hot paths.
 package struct GroupTable: Sendable {

@@ -1,5 +1,5 @@
-package import Chronology
-package import Programme
+import Chronology
+import Programme
 
 /// Every class group with what plan and numbers ask of it, its institution's properties beside its own, as columns.
 ///
