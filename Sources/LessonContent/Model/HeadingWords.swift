@@ -1,0 +1,47 @@
+/// The label words of one language.
+package struct HeadingWords: Hashable, Sendable {
+  /// The part before the lesson: `Сабаққа дейін`.
+  package let before: String
+  /// What follows a pass's number: `-рет.`.
+  package let pass: String
+  /// The part for home: `Үйге`.
+  package let home: String
+  /// What the pupil sees: `Экран`.
+  package let screen: String
+  /// The step without a screen: `Экран жоқ болса`.
+  package let withoutScreen: String
+  /// A picture: `Сурет`.
+  package let picture: String
+  /// A question: `Сұрақ`.
+  package let question: String
+  /// A right answer: `Дұрыс`.
+  package let right: String
+  /// A wrong answer: `Бұрыс`.
+  package let wrong: String
+  /// The explanation after an answer: `Түсіндірме`.
+  package let because: String
+  /// A safeguarding note: `Абай болыңыз`.
+  package let caution: String
+  /// The words for minutes, the one for many first: `минут`, `минуты`, `минута`.
+  package let minutes: [String]
+
+  /// The label words of a language.
+  package init(
+    before: String, pass: String, home: String, screen: String, withoutScreen: String,
+    picture: String, question: String, right: String, wrong: String, because: String,
+    caution: String, minutes: [String]
+  ) {
+    self.before = before
+    self.pass = pass
+    self.home = home
+    self.screen = screen
+    self.withoutScreen = withoutScreen
+    self.picture = picture
+    self.question = question
+    self.right = right
+    self.wrong = wrong
+    self.because = because
+    self.caution = caution
+    self.minutes = minutes
+  }
+}

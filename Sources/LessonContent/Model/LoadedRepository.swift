@@ -1,0 +1,44 @@
+package import Diagnostics
+package import Programme
+
+/// Everything a content repository holds, read and checked.
+package struct LoadedRepository: Sendable {
+  /// The lessons whose codes could be read, by id; one with errors is among them.
+  package let lessons: [Lesson]
+  /// The programme, or nil when it is missing or not complete.
+  package let programme: LessonProgramme?
+  /// The calendars that could be read, by school year.
+  package let calendars: [CalendarYear]
+  /// The help lines.
+  package let contacts: Contacts
+  /// The label words.
+  package let headings: Headings
+  /// The inserted texts.
+  package let sharedTexts: SharedTexts
+  /// Everything that is wrong, in the order of files and lines.
+  package let diagnostics: [Diagnostic]
+
+  /// A repository that was read.
+  package init(
+    lessons: [Lesson], programme: LessonProgramme?, calendars: [CalendarYear], contacts: Contacts,
+    headings: Headings, sharedTexts: SharedTexts, diagnostics: [Diagnostic]
+  ) {
+    self.lessons = lessons
+    self.programme = programme
+    self.calendars = calendars
+    self.contacts = contacts
+    self.headings = headings
+    self.sharedTexts = sharedTexts
+    self.diagnostics = diagnostics
+  }
+
+  /// The lesson with an id, or nil.
+  package func lesson(_ id: LessonID) -> Lesson? {
+    lessons.first { $0.id == id }
+  }
+
+  /// What is wrong with a lesson's own files.
+  package func diagnostics(of lesson: Lesson) -> [Diagnostic] {
+    diagnostics.filter { $0.place.file.contains("/\(lesson.folder)/") }
+  }
+}
