@@ -32,6 +32,7 @@ let mustache = Target.Dependency.product(name: "Mustache", package: "swift-musta
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // Leaves: nothing of ours, one foreign thing each.
@@ -82,7 +83,7 @@ let effects: [Target] = [
     "DeliveryLedger",
     [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
-      "DeliveryStatistics", "Tabular", grdb, crypto,
+      "DeliveryStatistics", "Tabular", grdb, sqlite, crypto,
     ]),
   room(
     "StatisticsExport",

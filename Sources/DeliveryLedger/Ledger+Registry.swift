@@ -1,0 +1,154 @@
+import Chronology
+package import EducationRegistry
+import GRDB
+import Programme
+
+extension Ledger {
+  /// How many rows a registry import added, or changed.
+  package struct RegistryChange: Hashable, Sendable {
+    /// Institutions and groups that were not known.
+    package var added = 0
+    /// Institutions and groups of which something changed.
+    package var changed = 0
+    /// Rows that were waiting for their group and count now.
+    package var released = 0
+  }
+
+  /// Brings a registry in: new codes are added, known ones changed where they differ, none removed.
+  ///
+  /// Groups keep their numbers for ever. Run twice, it changes nothing the second time.
+  package func importRegistry(_ registry: RegistrySnapshot) throws -> RegistryChange {
+    guard registry.isSynthetic == isSynthetic else {
+      throw LedgerError.otherKind(path: path, isSynthetic: isSynthetic)
+    }
+    return try write { db in
+      var change = RegistryChange()
+      let regions = try upsertRegions(registry.regions, db)
+      let districts = try upsertDistricts(registry.districts, regions: regions, db)
+      let institutions = try upsertInstitutions(
+        registry.institutions, districts: districts, db, &change)
+      try upsertGroups(registry.groups, institutions: institutions, db, &change)
+      try insertClosures(registry.closures, db)
+      try packPopulation(db)
+      return change
+    }
+  }
+
+  private func upsertRegions(_ regions: [Region], _ db: Database) throws -> [Int] {
+    try regions.map { region in
+      try Int.fetchOne(
+        db,
+        sql: """
+          INSERT INTO region (code, kato, nameKk, nameRu, nameEn) VALUES (?, ?, ?, ?, ?)
+          ON CONFLICT (code) DO UPDATE SET kato = excluded.kato, nameKk = excluded.nameKk,
+            nameRu = excluded.nameRu, nameEn = excluded.nameEn
+          RETURNING id
+          """,
+        arguments: [region.code, region.kato, region.name.kk, region.name.ru, region.name.en]) ?? 0
+    }
+  }
+
+  private func upsertDistricts(
+    _ districts: [District], regions: [Int], _ db: Database
+  ) throws -> [Int] {
+    try districts.map { district in
+      try Int.fetchOne(
+        db,
+        sql: """
+          INSERT INTO district (code, region, nameKk, nameRu) VALUES (?, ?, ?, ?)
+          ON CONFLICT (code) DO UPDATE SET region = excluded.region, nameKk = excluded.nameKk,
+            nameRu = excluded.nameRu
+          RETURNING id
+          """,
+        arguments: [
+          district.code, regions[district.region], district.name.kk, district.name.ru,
+        ]) ?? 0
+    }
+  }
+
+  private func upsertInstitutions(
+    _ institutions: [Institution], districts: [Int], _ db: Database,
+    _ change: inout RegistryChange
+  ) throws -> [Int] {
+    let insert = try RawStatement(db, Self.insertInstitution)
+    let find = try RawStatement(db, "SELECT id FROM institution WHERE code = ?")
+    let before = try Int.fetchOne(db, sql: "SELECT count(*) FROM institution") ?? 0
+    var numbers: [Int] = []
+    numbers.reserveCapacity(institutions.count)
+    var next = (try Int.fetchOne(db, sql: "SELECT max(id) FROM institution") ?? 0) + 1
+    for institution in institutions {
+      insert.bind(next, at: 1)
+      insert.bind(institution.code, at: 2)
+      insert.bind(Int(institution.kind.rawValue), at: 3)
+      insert.bind(institution.subtype, at: 4)
+      insert.bind(Int(institution.ownership.rawValue), at: 5)
+      insert.bind(Int(institution.locality.rawValue), at: 6)
+      insert.bind(Int(institution.basis.rawValue), at: 7)
+      insert.bind(districts[institution.district], at: 8)
+      insert.bind(institution.name.kk, at: 9)
+      insert.bind(institution.name.ru, at: 10)
+      insert.bind(institution.validity?.first.number, at: 11)
+      insert.bind(institution.validity?.last.number, at: 12)
+      try insert.run()
+      if before > 0 {
+        find.bind(institution.code, at: 1)
+        _ = try find.next()
+        let number = find.integer(0)
+        _ = try find.next()
+        if number == next { change.added += 1 } else if insert.changes > 0 { change.changed += 1 }
+        numbers.append(number)
+        if number == next { next += 1 }
+      } else {
+        numbers.append(next)
+        change.added += 1
+        next += 1
+      }
+    }
+    return numbers
+  }
+
+  private func upsertGroups(
+    _ groups: GroupTable, institutions: [Int], _ db: Database, _ change: inout RegistryChange
+  ) throws {
+    let insert = try RawStatement(db, Self.insertGroup)
+    var next = (try Int.fetchOne(db, sql: "SELECT max(id) FROM classGroup") ?? 0) + 1
+    for place in 0..<groups.count {
+      insert.bind(next, at: 1)
+      insert.bind(groups.code[place], at: 2)
+      insert.bind(institutions[Int(groups.institution[place])], at: 3)
+      insert.bind(Int(groups.year[place]), at: 4)
+      insert.bind(Int(groups.stage[place]), at: 5)
+      insert.bind(Int(groups.grades[place]), at: 6)
+      insert.bind(Int(groups.shift[place]), at: 7)
+      insert.bind(Int(groups.language[place]), at: 8)
+      insert.bind(Int(groups.enrolled[place]), at: 9)
+      insert.bind(Int(groups.weekday[place]), at: 10)
+      insert.bind(Int(groups.minute[place]), at: 11)
+      insert.bind(Int(groups.firstDay[place]), at: 12)
+      insert.bind(Int(groups.lastDay[place]), at: 13)
+      try insert.run()
+      guard insert.changes > 0 else { continue }
+      // An insert moves last_insert_rowid to the number that was offered, an update does not.
+      if db.lastInsertedRowID == Int64(next) {
+        change.added += 1
+        next += 1
+      } else {
+        change.changed += 1
+      }
+    }
+  }
+
+  private func insertClosures(_ closures: [Closure], _ db: Database) throws {
+    for closure in closures {
+      try db.execute(
+        sql: """
+          INSERT OR IGNORE INTO closure (scope, code, firstDay, lastDay, reason, decidedOn)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          closure.scope.rawValue, closure.code, closure.days.first.number,
+          closure.days.last.number, closure.reason.rawValue, closure.decidedOn.number,
+        ])
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package import Diagnostics
+
+/// What can go wrong with a ledger as a whole; rows of a file are diagnostics instead.
+package enum LedgerError: Error, Hashable, Sendable {
+  /// There is no such database and the command only reads.
+  case missing(path: String)
+  /// The file is no ledger of this program.
+  case foreign(path: String)
+  /// A newer version of the program wrote it.
+  case newer(path: String)
+  /// A synthetic ledger was offered real data, or the other way.
+  case otherKind(path: String, isSynthetic: Bool)
+  /// Another process is importing into the same ledger.
+  case busy(path: String)
+  /// The disk is full, or cannot be written.
+  case unwritable(path: String, reason: String)
+  /// The file that was to be imported cannot be read.
+  case unreadable(file: String, reason: String)
+  /// The registry is empty: no row could be known.
+  case noRegistry(path: String)
+
+  /// The fact as a diagnostic, whose words are in one place.
+  package var diagnostic: Diagnostic {
+    switch self {
+    case .missing(let path): Diagnostic("database.missing", at: Place(file: path))
+    case .foreign(let path): Diagnostic("database.foreign", at: Place(file: path))
+    case .newer(let path): Diagnostic("database.newer", at: Place(file: path))
+    case .otherKind(let path, let isSynthetic):
+      Diagnostic(
+        isSynthetic ? "database.synthetic" : "database.real", at: Place(file: path))
+    case .busy(let path): Diagnostic("database.busy", at: Place(file: path))
+    case .unwritable(let path, let reason):
+      Diagnostic("database.unwritable", at: Place(file: path), facts: ["reason": reason])
+    case .unreadable(let file, let reason):
+      Diagnostic("file.unreadable", at: Place(file: file), facts: ["reason": reason])
+    case .noRegistry(let path): Diagnostic("database.registry.empty", at: Place(file: path))
+    }
+  }
+}

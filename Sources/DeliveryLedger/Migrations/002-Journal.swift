@@ -1,0 +1,74 @@
+import GRDB
+
+extension LedgerSchema {
+  /// The journal of reports in packed segments, and what is derived from it for look-ups.
+  static func createJournal(_ db: Database) throws {
+    try db.execute(
+      sql: """
+        -- One file is one batch; a batch without finishedAt is invisible to every number.
+        CREATE TABLE batch (
+          id INTEGER PRIMARY KEY,
+          source TEXT NOT NULL,                      -- the file's name, without folders
+          digest BLOB NOT NULL UNIQUE CHECK (length(digest) = 32),
+          startedAt INTEGER NOT NULL,                -- milliseconds UTC
+          finishedAt INTEGER,                        -- milliseconds UTC
+          rowsDone INTEGER NOT NULL DEFAULT 0,
+          taken INTEGER NOT NULL DEFAULT 0,
+          recognised INTEGER NOT NULL DEFAULT 0,
+          waiting INTEGER NOT NULL DEFAULT 0,
+          rejected INTEGER NOT NULL DEFAULT 0,
+          flagged INTEGER NOT NULL DEFAULT 0,
+          lastDay INTEGER                            -- the latest session of the batch
+        ) STRICT;
+        CREATE TABLE lesson (
+          id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 65535),
+          code TEXT NOT NULL UNIQUE,
+          level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 12),
+          topic INTEGER NOT NULL CHECK (topic BETWEEN 0 AND 9)
+        ) STRICT;
+        CREATE TABLE staff (
+          code TEXT PRIMARY KEY,
+          id INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        -- The journal: entries of 64 bytes each, in the order in which they were received.
+        CREATE TABLE segment (
+          firstPosition INTEGER PRIMARY KEY CHECK (firstPosition >= 1),
+          entryCount INTEGER NOT NULL CHECK (entryCount >= 1),
+          batch INTEGER NOT NULL REFERENCES batch,
+          receivedAt INTEGER NOT NULL,               -- milliseconds UTC
+          entries BLOB NOT NULL CHECK (length(entries) = 64 * entryCount)
+        ) STRICT;
+        CREATE INDEX segmentByBatch ON segment (batch);
+        CREATE TRIGGER segmentIsNeverUpdated BEFORE UPDATE ON segment
+        BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+        CREATE TRIGGER segmentIsNeverDeleted BEFORE DELETE ON segment
+        BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+        -- Derived: one session a group, lesson and date; the first report of it counts.
+        CREATE TABLE session (
+          day INTEGER NOT NULL,                      -- days since 1970-01-01
+          classGroup INTEGER NOT NULL,
+          lesson INTEGER NOT NULL,
+          position INTEGER NOT NULL,                 -- its entry in the journal
+          pass INTEGER NOT NULL,
+          outcome INTEGER NOT NULL,                  -- 0 held, else the reason
+          PRIMARY KEY (day, classGroup, lesson)
+        ) STRICT, WITHOUT ROWID;
+        -- Derived: the session that a report id speaks of; ids of evidence too.
+        CREATE TABLE report (
+          id BLOB PRIMARY KEY,
+          day INTEGER NOT NULL,
+          classGroup INTEGER NOT NULL,
+          lesson INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        -- Rows of groups that the registry does not know yet; not counted.
+        CREATE TABLE waitingRow (
+          report BLOB PRIMARY KEY CHECK (length(report) = 16),
+          groupCode TEXT NOT NULL CHECK (length(groupCode) <= 64),
+          batch INTEGER NOT NULL REFERENCES batch,
+          line INTEGER NOT NULL,
+          entry BLOB NOT NULL CHECK (length(entry) = 64)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX waitingRowByGroup ON waitingRow (groupCode);
+        """)
+  }
+}

@@ -1,0 +1,16 @@
+import GRDB
+
+/// The numbered steps by which a ledger's schema came to be; a step that was released never changes.
+enum LedgerSchema {
+  /// Written into the file's header, so that a foreign database is told apart ("QRGN").
+  static let applicationID = 0x5152_474E
+
+  /// Every step, in order.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("001-registry", migrate: createRegistry)
+    migrator.registerMigration("002-journal", migrate: createJournal)
+    migrator.registerMigration("003-tallies", migrate: createTallies)
+    return migrator
+  }
+}
