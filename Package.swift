@@ -49,7 +49,7 @@ let leaves: [Target] = [
   room("Diagnostics"),
   room("LibXML", ["CLibXML2", "Diagnostics"]),
   room("ZipArchive", ["CLibZip"]),
-  room("Tabular", ["Chronology", "CXLSXWriter", "LibXML", "ZipArchive"]),
+  room("Tabular", ["Chronology", "Diagnostics", "CXLSXWriter", "LibXML", "ZipArchive"]),
 ]
 
 // Nouns and rules: pure values, no input or output.
@@ -122,7 +122,7 @@ let tests: [Target] = [
   suite("Diagnostics", []),
   suite("LibXML", ["Diagnostics"]),
   suite("ZipArchive", []),
-  suite("Tabular", ["LibXML", "ZipArchive"]),
+  suite("Tabular", ["Diagnostics", "LibXML", "ZipArchive"]),
   suite("Programme", ["Chronology", "Diagnostics"]),
   suite("EducationRegistry", ["Chronology", "Diagnostics", "Programme"]),
   suite("DeliveryModel", ["Chronology", "Diagnostics", "Programme"]),

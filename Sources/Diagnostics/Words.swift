@@ -18,7 +18,8 @@ package struct Words: Sendable {
 extension Words {
   /// Every table of words there is; a room that reports something new adds its own file and one line here.
   package static let tables: [[Words]] = [
-    libXML
+    libXML,
+    tabular,
   ]
 
   private static let byID: [String: Words] = Dictionary(
