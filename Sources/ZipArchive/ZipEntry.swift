@@ -1,0 +1,22 @@
+/// A file to be packed.
+package struct ZipEntry: Sendable {
+  /// How its bytes are kept.
+  package enum Method: Sendable {
+    case stored
+    case deflated
+  }
+
+  /// The name inside the archive: ASCII, `/` between folders.
+  package let name: String
+  /// The bytes, unpacked.
+  package let bytes: [UInt8]
+  /// How they are kept.
+  package let method: Method
+
+  /// A file to be packed; deflated unless told.
+  package init(_ name: String, _ bytes: [UInt8], _ method: Method = .deflated) {
+    self.name = name
+    self.bytes = bytes
+    self.method = method
+  }
+}
