@@ -1,0 +1,70 @@
+#include "tables.h"
+
+static const unsigned char player_css[] = {
+#embed "Assets/packs/player.css"
+};
+static const unsigned char player_js[] = {
+#embed "Assets/packs/player.js"
+};
+static const unsigned char player_mustache[] = {
+#embed "Assets/packs/player.mustache"
+};
+static const unsigned char player_words_json[] = {
+#embed "Assets/packs/player-words.json"
+};
+static const unsigned char teacher_css[] = {
+#embed "Assets/packs/teacher.css"
+};
+static const unsigned char teacher_mustache[] = {
+#embed "Assets/packs/teacher.mustache"
+};
+static const unsigned char scorm12_adlcp_rootv1p2_xsd[] = {
+#embed "Assets/schemas/scorm12/adlcp_rootv1p2.xsd"
+};
+static const unsigned char scorm12_ims_xml_xsd[] = {
+#embed "Assets/schemas/scorm12/ims_xml.xsd"
+};
+static const unsigned char scorm12_imscp_rootv1p1p2_xsd[] = {
+#embed "Assets/schemas/scorm12/imscp_rootv1p1p2.xsd"
+};
+static const unsigned char scorm12_imsmd_rootv1p2p1_xsd[] = {
+#embed "Assets/schemas/scorm12/imsmd_rootv1p2p1.xsd"
+};
+static const unsigned char scorm2004_adlcp_v1p3_xsd[] = {
+#embed "Assets/schemas/scorm2004/adlcp_v1p3.xsd"
+};
+static const unsigned char scorm2004_adlnav_v1p3_xsd[] = {
+#embed "Assets/schemas/scorm2004/adlnav_v1p3.xsd"
+};
+static const unsigned char scorm2004_adlseq_v1p3_xsd[] = {
+#embed "Assets/schemas/scorm2004/adlseq_v1p3.xsd"
+};
+static const unsigned char scorm2004_imscp_v1p1_xsd[] = {
+#embed "Assets/schemas/scorm2004/imscp_v1p1.xsd"
+};
+static const unsigned char scorm2004_imsss_v1p0_xsd[] = {
+#embed "Assets/schemas/scorm2004/imsss_v1p0.xsd"
+};
+static const unsigned char scorm2004_lom_xsd[] = {
+#embed "Assets/schemas/scorm2004/lom.xsd"
+};
+
+const struct qorgan_asset_entry qorgan_lesson_packaging_assets[] = {
+    QORGAN_ASSET("packs/player.css", player_css),
+    QORGAN_ASSET("packs/player.js", player_js),
+    QORGAN_ASSET("packs/player.mustache", player_mustache),
+    QORGAN_ASSET("packs/player-words.json", player_words_json),
+    QORGAN_ASSET("packs/teacher.css", teacher_css),
+    QORGAN_ASSET("packs/teacher.mustache", teacher_mustache),
+    QORGAN_ASSET("schemas/scorm12/adlcp_rootv1p2.xsd", scorm12_adlcp_rootv1p2_xsd),
+    QORGAN_ASSET("schemas/scorm12/ims_xml.xsd", scorm12_ims_xml_xsd),
+    QORGAN_ASSET("schemas/scorm12/imscp_rootv1p1p2.xsd", scorm12_imscp_rootv1p1p2_xsd),
+    QORGAN_ASSET("schemas/scorm12/imsmd_rootv1p2p1.xsd", scorm12_imsmd_rootv1p2p1_xsd),
+    QORGAN_ASSET("schemas/scorm2004/adlcp_v1p3.xsd", scorm2004_adlcp_v1p3_xsd),
+    QORGAN_ASSET("schemas/scorm2004/adlnav_v1p3.xsd", scorm2004_adlnav_v1p3_xsd),
+    QORGAN_ASSET("schemas/scorm2004/adlseq_v1p3.xsd", scorm2004_adlseq_v1p3_xsd),
+    QORGAN_ASSET("schemas/scorm2004/imscp_v1p1.xsd", scorm2004_imscp_v1p1_xsd),
+    QORGAN_ASSET("schemas/scorm2004/imsss_v1p0.xsd", scorm2004_imsss_v1p0_xsd),
+    QORGAN_ASSET("schemas/scorm2004/lom.xsd", scorm2004_lom_xsd),
+    {0},
+};
