@@ -18,6 +18,7 @@ package struct Words: Sendable {
 extension Words {
   /// Every table of words there is; a room that reports something new adds its own file and one line here.
   package static let tables: [[Words]] = [
+    deliveryStatistics,
     libXML,
     tabular,
   ]

@@ -1,0 +1,14 @@
+import Diagnostics
+
+extension Measure {
+  /// Class groups.
+  package static let groups = Measure(
+    id: "groups",
+    title: Sentence(kk: "Топтар", ru: "Группы", en: "Groups"),
+    unit: Sentence(kk: "топ", ru: "классы и группы", en: "class groups"),
+    definition: Sentence(
+      kk: "Кестенің күніне дейін ашылған осы оқу жылының сыныптары мен топтары.",
+      ru: "Классы и группы этого учебного года, открытые не позже даты таблицы.",
+      en: "Class groups of the school year that existed by the date of the table."),
+    basis: .sum(.groups))
+}

@@ -1,0 +1,16 @@
+import Diagnostics
+
+extension Measure {
+  /// Pupils of the class groups.
+  package static let pupils = Measure(
+    id: "pupils",
+    title: Sentence(kk: "Балалар", ru: "Дети", en: "Pupils"),
+    unit: Sentence(kk: "бала", ru: "дети", en: "pupils"),
+    definition: Sentence(
+      kk: "Осы топтардың тізіліміндегі балалар саны; есім де, нөмір де сақталмайды.",
+      ru: "Численность этих групп по реестру; ни имён, ни номеров нет.",
+      en:
+        "The head-counts of these groups in the registry; there are no names and no numbers of pupils."
+    ),
+    basis: .sum(.pupils))
+}

@@ -1,0 +1,81 @@
+import Chronology
+import DeliveryStatistics
+import Diagnostics
+import Testing
+
+@Suite struct QuestionTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let rows: String
+    var columns: String?
+    let measures: [String]
+    let ids: [String]
+    var near: String?
+    var testDescription: String { "\(rows) \(columns ?? "-") \(measures)" }
+  }
+
+  static let wrong = [
+    Case(
+      rows: "regoin", measures: ["held"], ids: ["statistics.dimension.unknown.near"], near: "region"
+    ),
+    Case(rows: "weather", measures: ["held"], ids: ["statistics.dimension.unknown"]),
+    Case(
+      rows: "region", columns: "kinds", measures: ["held"],
+      ids: ["statistics.dimension.unknown.near"], near: "kind"),
+    Case(rows: "kind", columns: "kind", measures: ["held"], ids: ["statistics.dimension.twice"]),
+    Case(
+      rows: "region", measures: ["not-report"], ids: ["statistics.measure.unknown.near"],
+      near: "not-reported"),
+    Case(
+      rows: "region", measures: ["Held, due"], ids: ["statistics.measure.unknown.near"],
+      near: "held"),
+    Case(rows: "region", measures: ["happiness"], ids: ["statistics.measure.unknown"]),
+    Case(rows: "region", measures: ["held,due", "held"], ids: ["statistics.measure.twice"]),
+    Case(rows: "region", measures: [], ids: ["statistics.measure.none"]),
+    Case(
+      rows: "x", columns: "y", measures: ["z"],
+      ids: [
+        "statistics.dimension.unknown", "statistics.dimension.unknown",
+        "statistics.measure.unknown",
+      ]),
+  ]
+
+  @Test(arguments: wrong)
+  func namesEverythingThatIsWrongAtOnce(wrong: Case) throws {
+    let answer = Question.parse(
+      rows: wrong.rows, columns: wrong.columns, measures: wrong.measures,
+      through: SchoolDay(number: 20_000))
+    #expect(answer.question == nil)
+    #expect(answer.diagnostics.map(\.id) == wrong.ids)
+    if let near = wrong.near {
+      #expect(answer.diagnostics.first?.facts["near"] == near)
+    }
+    for diagnostic in answer.diagnostics {
+      let words = try #require(Words.of(diagnostic.id))
+      for language in InterfaceLanguage.allCases {
+        let text =
+          words.summary.text(language, diagnostic.facts)
+          + words.remedy.text(language, diagnostic.facts)
+        #expect(!text.contains("{"))
+      }
+    }
+  }
+
+  @Test func readsTheNationalTable() {
+    let answer = Question.parse(
+      rows: "region", columns: "kind", measures: ["held,due, coverage", "not-reported,present"],
+      through: SchoolDay(number: 20_000))
+    #expect(answer.diagnostics.isEmpty)
+    #expect(
+      answer.question
+        == Question(
+          rows: .region, columns: .kind,
+          measures: [.held, .due, .coverage, .notReported, .present],
+          through: SchoolDay(number: 20_000)))
+  }
+
+  @Test func takesAnEmptyColumnForNone() {
+    let answer = Question.parse(
+      rows: "stage", columns: "", measures: ["groups"], through: SchoolDay(number: 20_000))
+    #expect(answer.question?.columns == nil && answer.diagnostics.isEmpty)
+  }
+}
