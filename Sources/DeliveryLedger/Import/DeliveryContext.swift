@@ -1,0 +1,60 @@
+import Chronology
+import EducationRegistry
+import GRDB
+import Programme
+import Scheduling
+
+/// Everything that a report is held against: groups, lessons, staff codes, plan.
+struct DeliveryContext: Sendable {
+  /// Group codes to their places.
+  var groups: CodeTable
+  /// The groups' columns.
+  let population: Population
+  /// The lessons' numbers.
+  let lessons: LessonNumbers
+  /// Staff codes; a code's number in the ledger is its number here and one.
+  var staff: CodeTable
+  /// The plan, from which a missing pass is derived.
+  let plan: NationalPlan
+  /// The last day that a report may speak of.
+  let lastDay: SchoolDay
+
+  /// Reads it from the ledger.
+  static func load(
+    _ db: Database, ledger: Ledger, lessons: LessonNumbers, programme: LessonProgramme,
+    calendars: [CalendarYear], now: Instant
+  ) throws -> DeliveryContext {
+    let population = try ledger.population(db)
+    guard population.count > 0 else { throw LedgerError.noRegistry(path: ledger.path) }
+    var groups = CodeTable(capacity: population.count)
+    let codes = try RawStatement(db, "SELECT code FROM classGroup ORDER BY id")
+    while try codes.next() { _ = groups.insert(codes.textBytes(0)) }
+    let staff = try staffCodes(db)
+    let plan = NationalPlan(
+      population: population, programme: programme, calendars: calendars,
+      closures: try ledger.closures(db), scope: try ledger.closureScope(db))
+    return DeliveryContext(
+      groups: groups, population: population, lessons: lessons, staff: staff, plan: plan,
+      lastDay: now.day)
+  }
+
+  private static func staffCodes(_ db: Database) throws -> CodeTable {
+    let count = try Int.fetchOne(db, sql: "SELECT count(*) FROM staff") ?? 0
+    var table = CodeTable(capacity: max(count, 1024))
+    var codes = Array(repeating: "", count: count)
+    let rows = try RawStatement(db, "SELECT code, id FROM staff")
+    while try rows.next() {
+      let number = rows.integer(1)
+      if (1...count).contains(number) { codes[number - 1] = rows.text(0) }
+    }
+    for code in codes { _ = table.insert(code) }
+    return table
+  }
+}
+
+extension RawStatement {
+  /// The bytes of a text column, valid until the next step.
+  func textBytes(_ column: Int32) -> UnsafeRawBufferPointer {
+    bytes(column)
+  }
+}

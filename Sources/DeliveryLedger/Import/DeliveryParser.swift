@@ -1,0 +1,92 @@
+import DeliveryModel
+import Diagnostics
+import Tabular
+
+/// Turns a file into chunks, so that one thread reads the next while another writes the last.
+actor DeliveryParser {
+  private let csv: CSVReader
+  private var rows: DeliveryRowReader
+  private let rejected: RejectedRows
+  private let skip: Int
+  private var rowsDone = 0
+  private var pending: CSVBlock?
+  /// What the header, or the form of dates, gives reason to say.
+  private(set) var warnings: [Diagnostic]
+
+  /// - Parameters:
+  ///   - csv: The open file.
+  ///   - rows: The reader of its rows.
+  ///   - skip: How many rows an earlier run has already written; they are read for their rejections only.
+  init(
+    csv: CSVReader, rows: DeliveryRowReader, rejected: RejectedRows, skip: Int,
+    warnings: [Diagnostic]
+  ) {
+    self.csv = csv
+    self.rows = rows
+    self.rejected = rejected
+    self.skip = skip
+    self.warnings = warnings
+  }
+
+  /// How much of the file was read, 0 to 1.
+  var progress: Double {
+    csv.size > 0 ? min(1, Double(csv.position) / Double(csv.size)) : 0
+  }
+
+  /// The next chunk, or nil at the end of the file.
+  func next() throws -> ImportChunk? {
+    var chunk = ImportChunk()
+    chunk.staffBefore = rows.context.staff.count
+    chunk.bytes.reserveCapacity(ImportChunk.rowLimit * EntryRecord.size)
+    let start = rowsDone
+    while let block = try pending ?? csv.nextBlock() {
+      pending = nil
+      if rowsDone - start + block.lineCount > ImportChunk.rowLimit, rowsDone > start {
+        pending = block
+        break
+      }
+      try read(block, into: &chunk)
+    }
+    guard rowsDone > start else { return nil }
+    chunk.rowsDone = rowsDone
+    chunk.newStaff = (chunk.staffBefore..<rows.context.staff.count).map(rows.context.staff.code)
+    chunk.sort()
+    return chunk
+  }
+
+  /// Closes the file of rejected rows, and says how many there were.
+  func finish() throws -> Int {
+    if rows.dottedDates > 0 {
+      warnings.append(
+        Diagnostic(
+          "delivery.date.dotted", severity: .warning, at: Place(file: csv.file),
+          facts: ["count": "\(rows.dottedDates)"]))
+    }
+    return try rejected.finish()
+  }
+
+  private func read(_ block: CSVBlock, into chunk: inout ImportChunk) throws {
+    let columns = csv.header.names.count
+    try block.forEachRow { row in
+      rowsDone += 1
+      let verdict: RowVerdict =
+        if let flaw = row.flaw {
+          .rejected(id: "table.row.\(flaw.rawValue)", facts: [:])
+        } else if row.isTorn(columns: columns) {
+          .rejected(id: "table.row.torn", facts: [:])
+        } else {
+          rows.read(row)
+        }
+      if case .rejected(let id, let facts) = verdict {
+        try rejected.add(row, id: id, facts: facts)
+      }
+      guard rowsDone > skip else { return }
+      switch verdict {
+      case .entry(let entry): chunk.append(entry)
+      case .waiting(let entry, let code):
+        chunk.waiting.append(WaitingReport(line: row.line, groupCode: code, entry: entry))
+      case .rejected: chunk.rejected += 1
+      }
+    }
+  }
+}

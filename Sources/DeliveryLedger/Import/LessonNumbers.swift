@@ -1,0 +1,76 @@
+import GRDB
+import Programme
+
+/// The ledger's own numbers of lessons, which never change, beside the programme's, which may.
+struct LessonNumbers: Sendable {
+  /// What a lesson code in a report may mean: an entry, or a written lesson that serves several.
+  private(set) var codes = CodeTable(capacity: 512)
+  /// The programme's entry number by code and level of the group, 13 a code; -1 where the code says nothing there.
+  private(set) var entryByLevel: [Int16] = []
+  /// The ledger's number of each programme entry.
+  private(set) var lessonOfEntry: [UInt16]
+  /// The level and topic of each ledger number, from 1; place 0 is nobody's.
+  private(set) var places: [(level: UInt8, topic: UInt8)]
+
+  /// Reads the numbers, adding the entries that the ledger does not know yet.
+  ///
+  /// - Returns: Also whether a known entry has moved within the programme, so that tallies must be made anew.
+  static func synchronised(
+    with programme: LessonProgramme, _ db: Database
+  ) throws -> (numbers: LessonNumbers, hasMoved: Bool) {
+    var known: [String: (id: Int, level: Int, topic: Int)] = [:]
+    for row in try Row.fetchAll(db, sql: "SELECT id, code, level, topic FROM lesson") {
+      known[row[1]] = (row[0], row[2], row[3])
+    }
+    var next = (known.values.map(\.id).max() ?? 0) + 1
+    var hasMoved = false
+    var ids: [Int] = []
+    for (number, entry) in programme.entries.enumerated() {
+      let level = Int(entry.level.number)
+      let topic = number % LessonProgramme.topicsPerLevel
+      if let old = known[entry.id.text] {
+        ids.append(old.id)
+        if old.level != level || old.topic != topic {
+          hasMoved = true
+          try db.execute(
+            sql: "UPDATE lesson SET level = ?, topic = ? WHERE id = ?",
+            arguments: [level, topic, old.id])
+        }
+      } else {
+        try db.execute(
+          sql: "INSERT INTO lesson (id, code, level, topic) VALUES (?, ?, ?, ?)",
+          arguments: [next, entry.id.text, level, topic])
+        ids.append(next)
+        next += 1
+      }
+    }
+    return (LessonNumbers(programme: programme, ids: ids, highest: next - 1), hasMoved)
+  }
+
+  private init(programme: LessonProgramme, ids: [Int], highest: Int) {
+    lessonOfEntry = ids.map(UInt16.init)
+    places = Array(repeating: (UInt8.max, 0), count: highest + 1)
+    for (number, entry) in programme.entries.enumerated() {
+      let topic = UInt8(number % LessonProgramme.topicsPerLevel)
+      places[ids[number]] = (entry.level.number, topic)
+      add(entry.id, entries: [number], at: programme)
+    }
+    for lesson in Set(programme.entries.compactMap(\.lesson)).sorted()
+    where programme.number(of: lesson) == nil {
+      add(lesson, entries: programme.numbers(servedBy: lesson), at: programme)
+    }
+  }
+
+  /// An entry's own id means that entry for every group; a lesson's id means the entry of the group's level.
+  private mutating func add(_ id: LessonID, entries: [Int], at programme: LessonProgramme) {
+    let number = codes.insert(id.text)
+    guard number * Level.count == entryByLevel.count else { return }
+    let isEntry = programme.number(of: id) != nil
+    entryByLevel += Array(repeating: isEntry ? Int16(entries[0]) : -1, count: Level.count)
+    guard !isEntry else { return }
+    for entry in entries {
+      entryByLevel[number * Level.count + Int(programme.entries[entry].level.number)] =
+        Int16(entry)
+    }
+  }
+}

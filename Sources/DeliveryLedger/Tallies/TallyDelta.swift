@@ -1,0 +1,51 @@
+import DeliveryModel
+import DeliveryStatistics
+import EducationRegistry
+import Programme
+
+/// What some entries add to the tallies of their groups.
+struct TallyDelta: Sendable {
+  /// The sums so far.
+  private(set) var table: TallyTable
+  private let level: [UInt8]
+  private let places: [(level: UInt8, topic: UInt8)]
+
+  /// Nothing yet, for so many groups.
+  init(population: Population, lessons: LessonNumbers) {
+    table = TallyTable(count: population.count)
+    level = population.level
+    places = lessons.places
+  }
+
+  /// Counts an entry; evidence of a known session counts nothing.
+  mutating func add(_ entry: EntryRecord) {
+    guard !entry.flags.contains(.evidence) else { return }
+    let group = Int(entry.group) - 1
+    let lesson = places[Int(entry.lesson)]
+    let isPlanned = entry.pass > 0 && lesson.level == level[group]
+    let bit =
+      isPlanned
+      ? UInt32(1) << (UInt32(entry.pass - 1) * UInt32(LessonProgramme.topicsPerLevel)
+        + UInt32(lesson.topic)) : 0
+    if entry.outcome == 0 {
+      table.heldCells[group] |= bit
+      table.heldSessions[group] += 1
+      if entry.present != EntryRecord.notCounted {
+        table.countedSessions[group] += 1
+        table.present[group] += UInt32(entry.present)
+        table.enrolled[group] += UInt32(entry.enrolled)
+      }
+    } else {
+      table.notHeldCells[group] |= bit
+      table.notHeldReports[group] += 1
+    }
+  }
+
+  /// Counts a segment's entries.
+  mutating func add(segment: UnsafeRawBufferPointer) {
+    guard let base = segment.baseAddress else { return }
+    for offset in stride(from: 0, to: segment.count, by: EntryRecord.size) {
+      add(EntryRecord(at: base + offset))
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import DeliveryStatistics
+import GRDB
+
+/// The tallies as they are stored: 256 groups a page, seven columns of 32-bit numbers one after the other.
+enum TallyPages {
+  /// Groups of a page: 7 KB, so that one report rewrites little.
+  static let groups = 256
+  private static let columns: [WritableKeyPath<TallyTable, [UInt32]> & Sendable] = [
+    \.heldCells, \.notHeldCells, \.heldSessions, \.notHeldReports, \.countedSessions, \.present,
+    \.enrolled,
+  ]
+
+  /// The stored tallies of so many groups; groups without a page reported nothing.
+  static func read(count: Int, _ db: Database) throws -> TallyTable {
+    let pages = (count + groups - 1) / groups
+    var table = TallyTable(count: pages * groups)
+    let rows = try RawStatement(db, "SELECT page, bytes FROM tallyPage WHERE page < ?")
+    rows.bind(pages, at: 1)
+    while try rows.next() {
+      let start = rows.integer(0) * groups
+      let bytes = rows.bytes(1)
+      guard bytes.count == columns.count * groups * 4 else { continue }
+      for (number, column) in columns.enumerated() {
+        let source = UnsafeRawBufferPointer(
+          rebasing: bytes[(number * groups * 4)..<((number + 1) * groups * 4)])
+        table[keyPath: column].withUnsafeMutableBytes { target in
+          UnsafeMutableRawBufferPointer(
+            rebasing: target[(start * 4)..<((start + groups) * 4)]
+          ).copyMemory(from: source)
+        }
+      }
+    }
+    for column in columns { table[keyPath: column].removeLast(pages * groups - count) }
+    return table
+  }
+
+  /// Adds a delta to the stored pages; pages that it does not touch stay as they are.
+  static func add(_ delta: TallyTable, _ db: Database) throws {
+    var table = try read(count: delta.count, db)
+    for (number, column) in columns.enumerated() {
+      // Cells are masks and join; the other columns are counts and add.
+      let isMask = number < 2
+      let other = delta[keyPath: column]
+      table[keyPath: column].withUnsafeMutableBufferPointer { target in
+        for group in 0..<other.count {
+          target[group] = isMask ? target[group] | other[group] : target[group] &+ other[group]
+        }
+      }
+    }
+    try write(table, where: touched(delta), db)
+  }
+
+  /// Writes all pages anew.
+  static func replace(with table: TallyTable, _ db: Database) throws {
+    try db.execute(sql: "DELETE FROM tallyPage")
+    try write(table, where: nil, db)
+  }
+
+  private static func touched(_ delta: TallyTable) -> [Bool] {
+    let pages = (delta.count + groups - 1) / groups
+    return (0..<pages).map { page in
+      (page * groups..<min((page + 1) * groups, delta.count)).contains { group in
+        delta.heldSessions[group] != 0 || delta.notHeldReports[group] != 0
+      }
+    }
+  }
+
+  private static func write(_ table: TallyTable, where isWanted: [Bool]?, _ db: Database) throws {
+    let insert = try RawStatement(
+      db, "INSERT OR REPLACE INTO tallyPage (page, bytes) VALUES (?, ?)")
+    var bytes = [UInt8](repeating: 0, count: columns.count * groups * 4)
+    for page in 0..<(table.count + groups - 1) / groups where isWanted?[page] ?? true {
+      let start = page * groups
+      let count = min(groups, table.count - start)
+      for (number, column) in columns.enumerated() {
+        table[keyPath: column].withUnsafeBytes { source in
+          bytes.withUnsafeMutableBytes { target in
+            UnsafeMutableRawBufferPointer(
+              rebasing: target[(number * groups * 4)..<(number * groups * 4 + count * 4)]
+            ).copyMemory(
+              from: UnsafeRawBufferPointer(rebasing: source[(start * 4)..<((start + count) * 4)]))
+          }
+        }
+      }
+      insert.bind(page, at: 1)
+      try bytes.withUnsafeBytes { content in
+        insert.bind(bytes: content, at: 2)
+        try insert.run()
+      }
+    }
+  }
+}
