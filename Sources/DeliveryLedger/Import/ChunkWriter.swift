@@ -4,7 +4,7 @@ import GRDB
 import GRDBSQLite
 
 /// Writes chunks into the journal and what is derived from it; one transaction a chunk.
-struct ChunkWriter: ~Copyable {
+struct ChunkWriter {
   /// What a chunk came to.
   struct Outcome {
     var taken = 0
@@ -41,8 +41,8 @@ struct ChunkWriter: ~Copyable {
     addWaiting = try RawStatement(
       db,
       """
-      INSERT OR IGNORE INTO waitingRow (report, groupCode, batch, line, entry)
-      VALUES (?, ?, ?, ?, ?)
+      INSERT OR IGNORE INTO waitingRow (report, groupCode, lessonCode, batch, line, entry)
+      VALUES (?, ?, ?, ?, ?, ?)
       """)
   }
 
@@ -67,10 +67,10 @@ struct ChunkWriter: ~Copyable {
     var position = [Int32](repeating: -1, count: chunk.count)
     let kept = try writeReports(chunk, position: &position)
     outcome.recognised = chunk.count - kept
-    let orders = (session: chunk.bySession, ())
+    let order = chunk.bySession
     try chunk.bytes.withUnsafeMutableBytes { bytes in
       try writeSessions(
-        bytes, order: orders.session, position: position, first: first, tally: &tally,
+        bytes, order: order, position: position, first: first, tally: &tally,
         outcome: &outcome)
       try writeSegments(
         bytes, position: position, kept: kept, first: first, batch: batch,
@@ -166,9 +166,10 @@ struct ChunkWriter: ~Copyable {
         report.entry.store(to: base)
         addWaiting.bind(bytes: UnsafeRawBufferPointer(start: base, count: 16), at: 1)
         addWaiting.bind(report.groupCode, at: 2)
-        addWaiting.bind(batch, at: 3)
-        addWaiting.bind(report.line, at: 4)
-        addWaiting.bind(bytes: UnsafeRawBufferPointer(buffer), at: 5)
+        addWaiting.bind(report.lessonCode, at: 3)
+        addWaiting.bind(batch, at: 4)
+        addWaiting.bind(report.line, at: 5)
+        addWaiting.bind(bytes: UnsafeRawBufferPointer(buffer), at: 6)
         try addWaiting.run()
         if addWaiting.changes > 0 { added += 1 } else { outcome.recognised += 1 }
       }

@@ -1,5 +1,7 @@
 import Chronology
+import EducationRegistry
 import Programme
+import Scheduling
 
 extension EntryRecord {
   /// Stands for "the group's language" until the group is known.

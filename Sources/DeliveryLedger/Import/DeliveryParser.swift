@@ -83,8 +83,9 @@ actor DeliveryParser {
       guard rowsDone > skip else { return }
       switch verdict {
       case .entry(let entry): chunk.append(entry)
-      case .waiting(let entry, let code):
-        chunk.waiting.append(WaitingReport(line: row.line, groupCode: code, entry: entry))
+      case .waiting(let entry, let group, let lesson):
+        chunk.waiting.append(
+          WaitingReport(line: row.line, groupCode: group, lessonCode: lesson, entry: entry))
       case .rejected: chunk.rejected += 1
       }
     }

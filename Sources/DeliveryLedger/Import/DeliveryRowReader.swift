@@ -34,9 +34,9 @@ struct DeliveryRowReader: Sendable {
       guard let lesson = context.lessons.codes.number(of: field(.lesson, row)) else {
         throw unknownLesson(field(.lesson, row))
       }
-      // Which entry a lesson's id means depends on the group's level: kept as the code's number until it is known.
-      entry.lesson = UInt16(lesson)
-      return .waiting(entry, groupCode: String(decoding: code, as: UTF8.self))
+      return .waiting(
+        entry, groupCode: String(decoding: code, as: UTF8.self),
+        lessonCode: context.lessons.codes.code(lesson))
     } catch {
       return .rejected(id: error.id, facts: error.facts)
     }

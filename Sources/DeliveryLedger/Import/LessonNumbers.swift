@@ -47,6 +47,19 @@ struct LessonNumbers: Sendable {
     return (LessonNumbers(programme: programme, ids: ids, highest: next - 1), hasMoved)
   }
 
+  /// The numbers as the ledger knows them, without a programme to look codes up in.
+  static func known(_ db: Database) throws -> LessonNumbers {
+    LessonNumbers(
+      rows: try Row.fetchAll(db, sql: "SELECT id, level, topic FROM lesson")
+        .map { (id: $0[0], level: $0[1], topic: $0[2]) })
+  }
+
+  private init(rows: [(id: Int, level: UInt8, topic: UInt8)]) {
+    lessonOfEntry = []
+    places = Array(repeating: (UInt8.max, 0), count: (rows.map(\.id).max() ?? 0) + 1)
+    for row in rows { places[row.id] = (row.level, row.topic) }
+  }
+
   private init(programme: LessonProgramme, ids: [Int], highest: Int) {
     lessonOfEntry = ids.map(UInt16.init)
     places = Array(repeating: (UInt8.max, 0), count: highest + 1)

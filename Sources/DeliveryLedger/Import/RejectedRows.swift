@@ -27,23 +27,25 @@ final class RejectedRows {
     if writer == nil { writer = try start() }
     count += 1
     let words = Words.of(id)
-    var fields = [
-      "\(row.line)", id, words?.summary.text(language, facts) ?? "",
-      words?.remedy.text(language, facts) ?? "",
-    ]
-    for place in 0..<row.count { fields.append(row.text(place)) }
-    try writer?.row(fields)
+    writer?.write(row.line)
+    writer?.write(id)
+    writer?.write(words?.summary.text(language, facts) ?? "")
+    writer?.write(words?.remedy.text(language, facts) ?? "")
+    for place in 0..<row.count { writer?.write(row[place]) }
+    try writer?.endRow()
   }
 
-  /// Closes the file; an earlier one goes when nothing was rejected this time.
+  /// Closes the file, and says how many rows it has; there is no file when there are none.
   func finish() throws -> Int {
     try writer?.finish()
+    writer = nil
     return count
   }
 
   private func start() throws -> CSVWriter {
-    let writer = try CSVWriter(path: path, mark: true)
-    try writer.row(["line", "diagnostic", "reason", "remedy"] + header)
+    var writer = try CSVWriter(path: path, hasMark: true)
+    for name in ["line", "diagnostic", "reason", "remedy"] + header { writer.write(name) }
+    try writer.endRow()
     return writer
   }
 }

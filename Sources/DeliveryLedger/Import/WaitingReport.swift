@@ -4,6 +4,8 @@ struct WaitingReport: Sendable {
   let line: Int
   /// The group's code, as it stands in the file.
   let groupCode: String
-  /// The entry as far as it is known: group 0, the lesson as a code's number.
+  /// The lesson's code, as it stands in the file: which entry it means depends on the group's level.
+  let lessonCode: String
+  /// The entry as far as it is known: group 0, lesson 0.
   let entry: EntryRecord
 }

@@ -64,6 +64,7 @@ extension LedgerSchema {
         CREATE TABLE waitingRow (
           report BLOB PRIMARY KEY CHECK (length(report) = 16),
           groupCode TEXT NOT NULL CHECK (length(groupCode) <= 64),
+          lessonCode TEXT NOT NULL CHECK (length(lessonCode) <= 64),
           batch INTEGER NOT NULL REFERENCES batch,
           line INTEGER NOT NULL,
           entry BLOB NOT NULL CHECK (length(entry) = 64)

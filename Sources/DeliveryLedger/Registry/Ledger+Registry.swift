@@ -1,7 +1,7 @@
-import Chronology
+package import Chronology
 package import EducationRegistry
 import GRDB
-import Programme
+package import Programme
 
 extension Ledger {
   /// How many rows a registry import added, or changed.
@@ -16,12 +16,29 @@ extension Ledger {
 
   /// Brings a registry in: new codes are added, known ones changed where they differ, none removed.
   ///
-  /// Groups keep their numbers for ever. Run twice, it changes nothing the second time.
-  package func importRegistry(_ registry: RegistrySnapshot) throws -> RegistryChange {
+  /// Groups keep their numbers for ever. Run twice, it changes nothing the second time. Reports that waited for their
+  /// group are tried again.
+  ///
+  /// - Parameters:
+  ///   - registry: The registry as it is known now.
+  ///   - programme: The programme, for reports that waited.
+  ///   - calendars: The calendars, for reports that waited.
+  ///   - now: When it is received.
+  package func importRegistry(
+    _ registry: RegistrySnapshot, programme: LessonProgramme, calendars: [CalendarYear],
+    now: Instant
+  ) throws -> RegistryChange {
     guard registry.isSynthetic == isSynthetic else {
       throw LedgerError.otherKind(path: path, isSynthetic: isSynthetic)
     }
-    return try write { db in
+    var change = try upsert(registry)
+    change.released = try releaseWaiting(
+      programme: programme, calendars: calendars, now: now)
+    return change
+  }
+
+  private func upsert(_ registry: RegistrySnapshot) throws -> RegistryChange {
+    try write { db in
       var change = RegistryChange()
       let regions = try upsertRegions(registry.regions, db)
       let districts = try upsertDistricts(registry.districts, regions: regions, db)

@@ -2,6 +2,7 @@ import Chronology
 package import EducationRegistry
 import GRDB
 import Programme
+import Scheduling
 
 extension Ledger {
   /// The whole registry as values: regions, districts, institutions, groups, closures.
@@ -66,7 +67,7 @@ extension Ledger {
       }
   }
 
-  private func closures(_ db: Database) throws -> [Closure] {
+  func closures(_ db: Database) throws -> [Closure] {
     try Row.fetchAll(
       db,
       sql: "SELECT scope, code, firstDay, lastDay, reason, decidedOn FROM closure ORDER BY id"
@@ -79,6 +80,20 @@ extension Ledger {
         scope: scope, code: row[1], days: days, reason: reason,
         decidedOn: SchoolDay(number: row[5]))
     }
+  }
+
+  /// What the codes of the closures mean.
+  func closureScope(_ db: Database) throws -> ClosureScope {
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT DISTINCT institution.code, institution.id FROM institution
+        JOIN closure ON closure.code = institution.code AND closure.scope = 'institution'
+        """)
+    return ClosureScope(
+      regions: try regions(db).map(\.code), districts: try districts(db).map(\.code),
+      institutions: Dictionary(
+        uniqueKeysWithValues: rows.map { row in (row[0] as String, (row[1] as Int) - 1) }))
   }
 
   private func institutions(_ db: Database) throws -> [Institution] {

@@ -41,11 +41,12 @@ struct TallyDelta: Sendable {
     }
   }
 
-  /// Counts a segment's entries.
-  mutating func add(segment: UnsafeRawBufferPointer) {
+  /// Counts a segment's entries of sessions up to a day, as a day number.
+  mutating func add(segment: UnsafeRawBufferPointer, through: Int32 = .max) {
     guard let base = segment.baseAddress else { return }
     for offset in stride(from: 0, to: segment.count, by: EntryRecord.size) {
-      add(EntryRecord(at: base + offset))
+      let entry = EntryRecord(at: base + offset)
+      if entry.day <= through { add(entry) }
     }
   }
 }

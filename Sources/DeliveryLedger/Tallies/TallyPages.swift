@@ -5,7 +5,7 @@ import GRDB
 enum TallyPages {
   /// Groups of a page: 7 KB, so that one report rewrites little.
   static let groups = 256
-  private static let columns: [WritableKeyPath<TallyTable, [UInt32]> & Sendable] = [
+  private static let columns: [any WritableKeyPath<TallyTable, [UInt32]> & Sendable] = [
     \.heldCells, \.notHeldCells, \.heldSessions, \.notHeldReports, \.countedSessions, \.present,
     \.enrolled,
   ]

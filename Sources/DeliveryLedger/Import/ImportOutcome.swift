@@ -1,0 +1,19 @@
+package import DeliveryModel
+package import Diagnostics
+
+/// What came of an import: the counts, and what there is to say about the file as a whole.
+package struct ImportOutcome: Hashable, Sendable {
+  /// The counts; taken + recognised + waiting + rejected = rows of the file.
+  package let summary: ImportSummary
+  /// Warnings about the header and the forms of dates.
+  package let warnings: [Diagnostic]
+  /// Where the rejected rows were written; nil when there are none.
+  package let rejectedFile: String?
+
+  /// What came of an import.
+  package init(summary: ImportSummary, warnings: [Diagnostic], rejectedFile: String?) {
+    self.summary = summary
+    self.warnings = warnings
+    self.rejectedFile = rejectedFile
+  }
+}

@@ -1,0 +1,25 @@
+package import Chronology
+package import DeliveryModel
+package import Programme
+
+/// One session as the ledger counts it.
+package struct Session: Hashable, Sendable {
+  /// Its entry's place in the journal.
+  package let position: Int
+  /// The group's code.
+  package let group: String
+  /// The lesson's id.
+  package let lesson: String
+  /// The pass; nil when neither report nor plan tells it.
+  package let pass: Pass?
+  /// The date.
+  package let day: SchoolDay
+  /// Why it was not held; nil when it was.
+  package let notHeld: NotHeldReason?
+  /// Heads present; nil when not counted.
+  package let present: Int?
+  /// Heads enrolled; nil when not counted.
+  package let enrolled: Int?
+  /// The language it was taught in.
+  package let language: TeachingLanguage
+}

@@ -1,0 +1,50 @@
+package import Chronology
+package import DeliveryStatistics
+import GRDB
+import Programme
+
+extension Ledger {
+  /// What is counted of each group.
+  ///
+  /// - Parameter through: The last day whose sessions count; nil, or the ledger's last session or later, means all and
+  ///   reads the stored tallies. An earlier day is counted anew from the journal.
+  package func tallies(through: SchoolDay? = nil) throws -> TallyTable {
+    try read { db in
+      let population = try populationCount(db)
+      let last = try Int32.fetchOne(db, sql: "SELECT lastDay FROM tallyHead WHERE id = 1")
+      if let through, let last, through.number < last {
+        return try recount(through: through, db)
+      }
+      return try TallyPages.read(count: population, db)
+    }
+  }
+
+  /// Counts all visible entries anew and puts the result in place of the stored tallies.
+  func rebuildTallies(lessons: LessonNumbers, _ db: Database) throws {
+    try TallyPages.replace(with: try count(lessons: lessons, through: nil, db), db)
+  }
+
+  private func recount(through: SchoolDay, _ db: Database) throws -> TallyTable {
+    try count(lessons: try LessonNumbers.known(db), through: through.number, db)
+  }
+
+  /// Goes over the journal; batches that are not finished do not count.
+  private func count(
+    lessons: LessonNumbers, through: Int32?, _ db: Database
+  ) throws -> TallyTable {
+    var tally = TallyDelta(population: try population(db), lessons: lessons)
+    let rows = try RawStatement(
+      db,
+      """
+      SELECT entries FROM segment JOIN batch ON batch.id = segment.batch
+      WHERE batch.finishedAt IS NOT NULL ORDER BY firstPosition
+      """)
+    while try rows.next() { tally.add(segment: rows.bytes(0), through: through ?? .max) }
+    return tally.table
+  }
+
+  private func populationCount(_ db: Database) throws -> Int {
+    try Int.fetchOne(
+      db, sql: "SELECT length(bytes) FROM populationColumn WHERE name = 'level'") ?? 0
+  }
+}
