@@ -13,10 +13,7 @@ extension Ledger {
 
   /// Opens a ledger, or makes a new one of the kind that is asked for.
   ///
-  /// - Parameters:
-  ///   - path: The database file.
-  ///   - isSynthetic: Whether made-up data is to be put in; a ledger of the other kind refuses.
-  ///   - now: When a new ledger is made.
+  /// A ledger of the other kind refuses: synthetic data does not go into a real one, nor the other way.
   package static func openOrCreate(
     _ path: String, isSynthetic: Bool, now: Instant
   ) throws -> Ledger {

@@ -11,12 +11,6 @@ package struct Ledger: Sendable {
   /// Whether it holds made-up data; a ledger is one or the other from birth.
   package let isSynthetic: Bool
 
-  init(database: DatabaseQueue, path: String, isSynthetic: Bool) {
-    self.database = database
-    self.path = path
-    self.isSynthetic = isSynthetic
-  }
-
   /// Runs a write transaction, and turns a full or read-only disk into a fact.
   func write<Result>(_ body: (Database) throws -> Result) throws -> Result {
     do {

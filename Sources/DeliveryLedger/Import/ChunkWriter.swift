@@ -48,12 +48,7 @@ struct ChunkWriter {
 
   /// Writes a chunk: known ids fall away, known sessions stay as evidence, the rest counts.
   ///
-  /// - Parameters:
-  ///   - chunk: The entries; the flags of evidence are set in it.
-  ///   - first: The journal position that its first entry gets.
-  ///   - batch: The batch's number.
-  ///   - receivedAt: When it was received.
-  ///   - tally: What is counted of each group.
+  /// The flags of evidence are set in the chunk, what counts is added to the tally; the first entry gets the position.
   func write(
     _ chunk: inout ImportChunk, first: Int, batch: Int, receivedAt: Instant,
     tally: inout TallyDelta

@@ -13,10 +13,7 @@ actor DeliveryParser {
   /// What the header, or the form of dates, gives reason to say.
   private(set) var warnings: [Diagnostic]
 
-  /// - Parameters:
-  ///   - csv: The open file.
-  ///   - rows: The reader of its rows.
-  ///   - skip: How many rows an earlier run has already written; they are read for their rejections only.
+  /// The rows to skip were written by an earlier run: they are read for their rejections only.
   init(
     csv: CSVReader, rows: DeliveryRowReader, rejected: RejectedRows, skip: Int,
     warnings: [Diagnostic]
@@ -71,9 +68,11 @@ actor DeliveryParser {
       rowsDone += 1
       let verdict: RowVerdict =
         if let flaw = row.flaw {
-          .rejected(id: "table.row.\(flaw.rawValue)", facts: [:])
-        } else if row.isTorn(columns: columns) {
-          .rejected(id: "table.row.torn", facts: [:])
+          .rejected(id: "table.row.form", facts: ["flaw": flaw.rawValue])
+        } else if row.count != columns {
+          .rejected(
+            id: row.isTorn(columns: columns) ? "table.row.torn" : "table.row.fields",
+            facts: ["expected": "\(columns)", "found": "\(row.count)"])
         } else {
           rows.read(row)
         }

@@ -13,14 +13,17 @@ extension Ledger {
   ///   - programme: The programme that lessons are looked up in.
   ///   - calendars: The calendars, by which a missing pass is derived.
   ///   - now: When it is received.
+  /// - Returns: What became of it.
+  /// - Throws: A ``LedgerError``.
   package func record(
     _ delivery: Delivery, programme: LessonProgramme, calendars: [CalendarYear], now: Instant
   ) throws -> RecordOutcome {
     try write { db in
       let place = Place(file: delivery.group)
       let lessons = try LessonNumbers.synchronised(with: programme, db).numbers
-      guard let group = try Int.fetchOne(
-        db, sql: "SELECT id FROM classGroup WHERE code = ?", arguments: [delivery.group])
+      guard
+        let group = try Int.fetchOne(
+          db, sql: "SELECT id FROM classGroup WHERE code = ?", arguments: [delivery.group])
       else {
         return .rejected(Diagnostic("delivery.group.unknown", at: place))
       }

@@ -1,4 +1,5 @@
 import Chronology
+import DeliveryModel
 import EducationRegistry
 import Foundation
 import GRDB

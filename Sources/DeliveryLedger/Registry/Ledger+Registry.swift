@@ -24,6 +24,8 @@ extension Ledger {
   ///   - programme: The programme, for reports that waited.
   ///   - calendars: The calendars, for reports that waited.
   ///   - now: When it is received.
+  /// - Returns: How many rows were added, changed and released.
+  /// - Throws: A ``LedgerError``.
   package func importRegistry(
     _ registry: RegistrySnapshot, programme: LessonProgramme, calendars: [CalendarYear],
     now: Instant

@@ -138,6 +138,7 @@ extension RawStatement {
   /// The span of two columns of day numbers.
   func days(_ first: Int32, _ last: Int32) -> DayRange? {
     DayRange(
-      first: SchoolDay(number: Int32(integer(first))), last: SchoolDay(number: Int32(integer(last))))
+      first: SchoolDay(number: Int32(integer(first))), last: SchoolDay(number: Int32(integer(last)))
+    )
   }
 }

@@ -4,10 +4,10 @@ import GRDB
 import Programme
 
 extension Ledger {
-  /// What is counted of each group.
+  /// What is counted of each group, in the order of the population, through a day.
   ///
-  /// - Parameter through: The last day whose sessions count; nil, or the ledger's last session or later, means all and
-  ///   reads the stored tallies. An earlier day is counted anew from the journal.
+  /// Nil, or the ledger's last session or a later day, means all and reads the stored tallies; an earlier day is counted
+  /// anew from the journal.
   package func tallies(through: SchoolDay? = nil) throws -> TallyTable {
     try read { db in
       let population = try populationCount(db)
@@ -24,8 +24,8 @@ extension Ledger {
     try TallyPages.replace(with: try count(lessons: lessons, through: nil, db), db)
   }
 
-  private func recount(through: SchoolDay, _ db: Database) throws -> TallyTable {
-    try count(lessons: try LessonNumbers.known(db), through: through.number, db)
+  func recount(through: SchoolDay?, _ db: Database) throws -> TallyTable {
+    try count(lessons: try LessonNumbers.known(db), through: through?.number, db)
   }
 
   /// Goes over the journal; batches that are not finished do not count.
@@ -43,7 +43,7 @@ extension Ledger {
     return tally.table
   }
 
-  private func populationCount(_ db: Database) throws -> Int {
+  func populationCount(_ db: Database) throws -> Int {
     try Int.fetchOne(
       db, sql: "SELECT length(bytes) FROM populationColumn WHERE name = 'level'") ?? 0
   }

@@ -25,8 +25,9 @@ struct TallyDelta: Sendable {
     let isPlanned = entry.pass > 0 && lesson.level == level[group]
     let bit =
       isPlanned
-      ? UInt32(1) << (UInt32(entry.pass - 1) * UInt32(LessonProgramme.topicsPerLevel)
-        + UInt32(lesson.topic)) : 0
+      ? UInt32(1)
+        << (UInt32(entry.pass - 1) * UInt32(LessonProgramme.topicsPerLevel)
+          + UInt32(lesson.topic)) : 0
     if entry.outcome == 0 {
       table.heldCells[group] |= bit
       table.heldSessions[group] += 1

@@ -5,7 +5,8 @@ import GRDB
 enum TallyPages {
   /// Groups of a page: 7 KB, so that one report rewrites little.
   static let groups = 256
-  private static let columns: [any WritableKeyPath<TallyTable, [UInt32]> & Sendable] = [
+  /// The columns in the order of their numbers within a page.
+  static let columns: [any WritableKeyPath<TallyTable, [UInt32]> & Sendable] = [
     \.heldCells, \.notHeldCells, \.heldSessions, \.notHeldReports, \.countedSessions, \.present,
     \.enrolled,
   ]
