@@ -6,6 +6,7 @@
 
 static const struct qorgan_asset_entry *const tables[] = {
     qorgan_lesson_packaging_assets,
+    qorgan_statistics_export_assets,
 };
 
 const unsigned char *qorgan_asset(const char *path, size_t *count) {

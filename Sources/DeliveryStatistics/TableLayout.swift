@@ -32,17 +32,22 @@ struct TableLayout {
   /// The table.
   var answer: Answer {
     var cells: [TableCell] = []
+    var reports: [Reporting] = []
     for row in rows.map(Optional.some) + [nil] {
       for column in columns.map(Optional.some) + [nil] {
         let places = places(row: row, column: column)
         let sums = sums(at: places)
         cells += question.measures.map { cell($0, sums: sums, places: places) }
+        reports.append(
+          Reporting(
+            institutions: counts.present.count(at: places),
+            reporting: counts.reporting.count(at: places)))
       }
     }
     return Answer(
       question: question, rows: rows.map { values.rows[$0] },
       columns: columns.map { values.columns[$0] }, cells: cells,
-      reporting: (rows.map(Optional.some) + [nil]).map(reporting))
+      reporting: reports)
   }
 
   private func places(row: Int?, column: Int?) -> [Int] {
@@ -78,12 +83,5 @@ struct TableLayout {
 
   private func cell(_ figure: Figure) -> TableCell {
     figure.count == 0 ? .zero(figure) : .value(figure)
-  }
-
-  private func reporting(row: Int?) -> Reporting {
-    let places = places(row: row, column: nil)
-    return Reporting(
-      institutions: counts.present.count(at: places),
-      reporting: counts.reporting.count(at: places))
   }
 }

@@ -113,12 +113,15 @@ import Testing
     let answer = nation.cube.answer(
       Question(rows: .region, columns: .kind, measures: [.held], through: through))
     let naive = NaiveCount(nation: nation, through: through)
-    let total = try #require(answer.reporting.last)
+    let total = answer.reporting(row: nil, column: nil)
     #expect(
       naive.cell(.institutions) { _, _ in true }.figure?.count == total.institutions)
     #expect(
       naive.cell(.institutionsReporting) { _, _ in true }.figure?.count == total.reporting)
-    #expect(answer.reporting[3] == Reporting(institutions: 0, reporting: 0))
+    #expect(answer.reporting(row: 3, column: nil) == Reporting(institutions: 0, reporting: 0))
+    #expect(
+      naive.cell(.institutionsReporting) { $1.kind == .school }.figure?.count
+        == answer.reporting(row: nil, column: 1).reporting)
   }
 
   struct Share: Sendable {

@@ -1,0 +1,55 @@
+import DeliveryStatistics
+import Diagnostics
+
+extension StatisticsReport {
+  /// The table for a terminal: aligned columns, totals, and footnotes with units, denominators and as-of.
+  package func text() -> String {
+    let notes = Footnotes(report: self)
+    var lines: [String] = []
+    if head.isSynthetic { lines += [ReportWords.synthetic[language], ""] }
+    lines += ["\(ReportWords.title[language]): \(notes.split)", notes.date, ""]
+    lines += table.text
+    lines.append("")
+    lines += answer.question.measures.enumerated().map { definition($1, place: $0) }
+    lines.append(
+      "\(ReportWords.silent[language]): \(ReportWords.silentDefinition[language])")
+    lines += notes.legend
+    lines += ["", notes.silent, notes.asOf]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private var table: TextTable {
+    let question = answer.question
+    let dimensions = [question.rows] + [question.columns].compactMap(\.self)
+    let headings =
+      dimensions.map(\.title) + question.measures.map(\.title) + [ReportWords.silent]
+    var table = TextTable(headings: headings.map { $0[language] }, names: dimensions.count)
+    let numbers = NumberText(language: language)
+    for line in ReportLine.all(of: answer) {
+      let isFirst = line.column == nil ? answer.columns.isEmpty : line.column == 0
+      if isFirst, !answer.columns.isEmpty || line.row == nil { table.addRule() }
+      let name = isFirst ? name(line.rowValue) : ""
+      let names = question.columns == nil ? [name] : [name, self.name(line.columnValue)]
+      table.add(
+        names + line.cells.map(numbers.cell) + [numbers.silent(line.reporting)])
+    }
+    return table
+  }
+
+  /// The name of a value, or the word for all of them.
+  func name(_ value: DimensionValue?) -> String {
+    value?.name[language] ?? ReportWords.total[language]
+  }
+
+  private func definition(_ measure: Measure, place: Int) -> String {
+    var text = "\(measure.title[language]), \(measure.unit[language])"
+    if let denominator = measure.denominator {
+      text += " (\(denominator[language]))"
+    }
+    text += ": \(measure.definition[language])"
+    if let counts = NumberText(language: language).counts(answer[nil, nil, place]) {
+      text += " \(ReportWords.total[language]): \(counts)."
+    }
+    return text
+  }
+}
