@@ -22,10 +22,12 @@ func system(_ name: String, package: String?, apt: [String]) -> Target {
     name: name, path: "Sources/System/\(name)", pkgConfig: package, providers: [.apt(apt)])
 }
 
-func suite(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func suite(
+  _ name: String, _ dependencies: [Target.Dependency], fixtures: Bool = false
+) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
-    exclude: ["Snapshots"], swiftSettings: features)
+    exclude: ["Snapshots"] + (fixtures ? ["Fixtures"] : []), swiftSettings: features)
 }
 
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
@@ -132,7 +134,7 @@ let tests: [Target] = [
     [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
     ]),
-  suite("LessonContent", ["Chronology", "Diagnostics", "Programme", "LibXML"]),
+  suite("LessonContent", ["Chronology", "Diagnostics", "Programme", "LibXML"], fixtures: true),
   suite(
     "LessonPackaging",
     ["Chronology", "Diagnostics", "LessonContent", "Programme", "LibXML", "ZipArchive"]),

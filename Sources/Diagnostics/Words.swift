@@ -21,6 +21,8 @@ extension Words {
     deliveryStatistics,
     deliveryLedger,
     deliveryRow,
+    lessonContent,
+    lessonTexts,
     libXML,
     tabular,
   ]

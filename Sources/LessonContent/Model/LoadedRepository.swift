@@ -3,6 +3,8 @@ package import Programme
 
 /// Everything a content repository holds, read and checked.
 package struct LoadedRepository: Sendable {
+  /// The folder, as the user named it.
+  package let folder: String
   /// The lessons whose codes could be read, by id; one with errors is among them.
   package let lessons: [Lesson]
   /// The programme, or nil when it is missing or not complete.
@@ -20,9 +22,11 @@ package struct LoadedRepository: Sendable {
 
   /// A repository that was read.
   package init(
-    lessons: [Lesson], programme: LessonProgramme?, calendars: [CalendarYear], contacts: Contacts,
+    folder: String, lessons: [Lesson], programme: LessonProgramme?, calendars: [CalendarYear],
+    contacts: Contacts,
     headings: Headings, sharedTexts: SharedTexts, diagnostics: [Diagnostic]
   ) {
+    self.folder = folder
     self.lessons = lessons
     self.programme = programme
     self.calendars = calendars
@@ -39,6 +43,6 @@ package struct LoadedRepository: Sendable {
 
   /// What is wrong with a lesson's own files.
   package func diagnostics(of lesson: Lesson) -> [Diagnostic] {
-    diagnostics.filter { $0.place.file.contains("/\(lesson.folder)/") }
+    diagnostics.filter { $0.place.file.hasPrefix("\(folder)/\(lesson.folder)/") }
   }
 }

@@ -1,0 +1,37 @@
+/// Every rule there is, in one place.
+enum ContentChecks {
+  static let all: [any ContentCheck.Type] = [
+    // The text of a lesson.
+    MissingParts.self,
+    HomePart.self,
+    TenMinutes.self,
+    KnownHeadings.self,
+    KnownLabels.self,
+    StrayText.self,
+    PassesDiffer.self,
+    QuestionAnswers.self,
+    QuestionsByStage.self,
+    Pictures.self,
+    WithoutScreen.self,
+    ShortScreens.self,
+    // Its letters.
+    PlainMarkdown.self,
+    PlainSpaces.self,
+    OneAlphabet.self,
+    TelephoneNumbers.self,
+    // The lesson as a whole.
+    BothLanguages.self,
+    SameSteps.self,
+    LessonStage.self,
+    ProgrammeAgreement.self,
+    HonestRecord.self,
+    SafePictures.self,
+    UniqueIDs.self,
+    // The repository.
+    ProgrammeComplete.self,
+    CalendarSpans.self,
+    CalendarSlots.self,
+    SharedTextsComplete.self,
+    DistinctLabels.self,
+  ]
+}

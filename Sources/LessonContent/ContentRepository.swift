@@ -1,0 +1,25 @@
+package import Chronology
+import Diagnostics
+import Programme
+
+/// A content repository on disk.
+package struct ContentRepository: Sendable {
+  /// The folder, as the user named it.
+  package let folder: String
+
+  /// The repository in a folder.
+  package init(folder: String) {
+    self.folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+  }
+
+  /// Reads and checks everything; whatever is wrong is among the diagnostics, and nothing throws.
+  ///
+  /// Help lines must be current on the day; without a day, those with no known end are.
+  package func load(on day: SchoolDay? = nil) -> LoadedRepository {
+    var reader = RepositoryReader(folder: folder, day: day)
+    let draft = reader.read()
+    let found = ContentChecks.all.flatMap { $0.findings(in: draft) }
+    return LoadedRepository(
+      draft, diagnostics: (reader.files.findings.diagnostics + found).sorted())
+  }
+}

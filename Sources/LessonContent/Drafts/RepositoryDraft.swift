@@ -1,0 +1,29 @@
+import Chronology
+import Programme
+
+/// A whole repository, read but not judged: what the checks look at.
+struct RepositoryDraft: Sendable {
+  /// The folder, as the user named it.
+  let folder: String
+  /// The day on which help lines must be current; nil for "no end known".
+  let day: SchoolDay?
+  /// The label words.
+  let headings: Headings
+  /// The help lines.
+  let contacts: Contacts
+  /// The programme; nil when the file could not be read.
+  let programme: ProgrammeDraft?
+  /// The calendars by file.
+  let calendars: [CalendarDraft]
+  /// The inserted texts.
+  let sharedTexts: [SharedDraft]
+  /// The lessons by folder.
+  let lessons: [LessonDraft]
+  /// Every text file that was read.
+  let sources: [SourceText]
+
+  /// Every lesson text with the lesson it belongs to.
+  var texts: [(lesson: LessonDraft, text: TextDraft)] {
+    lessons.flatMap { lesson in lesson.texts.map { (lesson, $0) } }
+  }
+}

@@ -1,0 +1,48 @@
+import Diagnostics
+import Programme
+
+extension LoadedRepository {
+  /// The values of a draft: what could not be read is not among them.
+  init(_ draft: RepositoryDraft, diagnostics: [Diagnostic]) {
+    var texts: [SharedTexts.Key: SharedText] = [:]
+    for shared in draft.sharedTexts {
+      texts[shared.key] = SharedText(shared.source.text, draft)
+    }
+    self.init(
+      folder: draft.folder,
+      lessons: draft.lessons.compactMap { Lesson($0, seasons: draft.programme?.seasons ?? [:]) }
+        .sorted { ($0.id, $0.folder) < ($1.id, $1.folder) },
+      programme: draft.programme.flatMap { LessonProgramme(entries: $0.entries.map(\.entry)) },
+      calendars: draft.calendars.map(\.year).sorted { $0.year < $1.year },
+      contacts: draft.contacts, headings: draft.headings, sharedTexts: SharedTexts(texts: texts),
+      diagnostics: diagnostics)
+  }
+}
+
+extension Lesson {
+  /// The lesson of a folder, or nil when its codes or its record could not be read.
+  fileprivate init?(_ draft: LessonDraft, seasons: [String: Season]) {
+    guard let codes = draft.codes, let record = draft.record else { return nil }
+    self.init(
+      id: codes.id, stage: codes.stage, grades: GradeSet(codes.grades), topic: codes.topic,
+      season: codes.season.flatMap { seasons[$0] }, sensitivity: codes.sensitivity,
+      deliverers: codes.deliverers, programmes: codes.programmes, laws: codes.laws,
+      official: codes.official, reviewBy: codes.reviewBy, record: record.record,
+      texts: Dictionary(uniqueKeysWithValues: draft.texts.map { ($0.text.language, $0.text) }),
+      media: Dictionary(
+        draft.media.map { ($0.media.name, $0.media) }, uniquingKeysWith: { first, _ in first }),
+      folder: draft.folder)
+  }
+}
+
+extension SharedText {
+  fileprivate init(_ text: String, _ draft: RepositoryDraft) {
+    let filled = Placeholders.fill(text, from: draft.contacts, on: draft.day)
+    let lines = filled.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+    let hasTitle = lines.first?.hasPrefix("# ") ?? false
+    let body = hasTitle ? (lines.count > 1 ? lines[1] : "") : filled[...]
+    self.init(
+      title: hasTitle ? LineReader.trimmed(lines[0].dropFirst(2)) : "",
+      body: Markdown(source: LineReader.trimmed(body)))
+  }
+}

@@ -1,0 +1,92 @@
+import Glibc
+
+/// The folder of a content repository: nothing outside it is ever read, and no symbolic link is followed.
+struct ContentFolder: Sendable {
+  /// What a name in a folder stands for.
+  enum Kind {
+    case file
+    case folder
+    case link
+    case other
+  }
+
+  /// A name in a folder.
+  struct Entry {
+    let name: String
+    let kind: Kind
+  }
+
+  /// Why a file could not be read.
+  enum Fault: Error {
+    case missing
+    case link
+    case large(bytes: Int)
+    case unreadable
+  }
+
+  /// The folder as the user named it.
+  let path: String
+
+  /// A file below it, as the user would name it.
+  func name(of file: String) -> String {
+    file.isEmpty ? path : "\(path)/\(file)"
+  }
+
+  /// What lies in a folder below it, sorted by name, hidden names left out; empty when it is no folder.
+  func entries(of folder: String = "") -> [Entry] {
+    guard let stream = opendir(name(of: folder)) else { return [] }
+    defer { closedir(stream) }
+    var entries: [Entry] = []
+    while let item = readdir(stream) {
+      let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      guard !name.hasPrefix(".") else { continue }
+      entries.append(Entry(name: name, kind: kind(of: folder.isEmpty ? name : "\(folder)/\(name)")))
+    }
+    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// The bytes of a file below it; a file larger than the limit is a fault.
+  func read(_ file: String, limit: Int) throws(Fault) -> [UInt8] {
+    // O_NONBLOCK: opening a pipe that somebody left in the folder must not wait for its writer.
+    let descriptor = open(name(of: file), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      throw errno == ENOENT || errno == ENOTDIR ? .missing : errno == ELOOP ? .link : .unreadable
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG
+    else { throw .unreadable }
+    guard status.st_size <= limit else { throw .large(bytes: Int(status.st_size)) }
+    return try bytes(of: descriptor, count: Int(status.st_size))
+  }
+
+  private func bytes(of descriptor: CInt, count: Int) throws(Fault) -> [UInt8] {
+    var failed = false
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      filled = 0
+      while filled < count, let base = buffer.baseAddress {
+        let got = Glibc.read(descriptor, base + filled, count - filled)
+        guard got > 0 else {
+          failed = got < 0
+          return
+        }
+        filled += got
+      }
+    }
+    guard !failed else { throw .unreadable }
+    return bytes
+  }
+
+  private func kind(of file: String) -> Kind {
+    var status = stat()
+    guard lstat(name(of: file), &status) == 0 else { return .other }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+
+/// Reads the text files of a repository and notes every one that cannot be read.
+struct FileReader {
+  /// A text has 64 KB at most: beyond that Markdown takes seconds.
+  static let textLimit = 64 * 1024
+  /// The largest YAML file; `programme.yaml` with 130 entries has 57 KB.
+  static let dataLimit = 512 * 1024
+  /// The largest picture.
+  static let pictureLimit = 512 * 1024
+
+  /// The folder of the repository.
+  let folder: ContentFolder
+  /// What was wrong so far.
+  var findings = Findings()
+  /// The text files that were read.
+  private(set) var sources: [SourceText] = []
+
+  /// A reader of a folder.
+  init(folder: ContentFolder) {
+    self.folder = folder
+  }
+
+  /// The bytes of a file; nil, and noted, when it cannot be read.
+  mutating func bytes(_ file: String, limit: Int) -> [UInt8]? {
+    do {
+      return try folder.read(file, limit: limit)
+    } catch {
+      let name = folder.name(of: file)
+      switch error {
+      case .missing: findings.report("file.missing", in: name)
+      case .link: findings.report("file.link", in: name)
+      case .unreadable: findings.report("file.unreadable", in: name)
+      case .large(let bytes):
+        findings.report(
+          "file.large", in: name, ["found": "\(bytes / 1024)", "limit": "\(limit / 1024)"])
+      }
+      return nil
+    }
+  }
+
+  /// The text of a file; nil, and noted, when it cannot be read or is not UTF-8.
+  mutating func text(_ file: String, limit: Int) -> SourceText? {
+    guard let bytes = bytes(file, limit: limit) else { return nil }
+    let name = folder.name(of: file)
+    guard let source = SourceText(file: name, bytes: bytes) else {
+      findings.report("file.encoding", in: name, line: SourceText.lineOfBrokenText(bytes))
+      return nil
+    }
+    sources.append(source)
+    return source
+  }
+
+  /// The mapping that a YAML file holds; nil, and noted, when it cannot be read.
+  mutating func fields(_ file: String) -> FieldReader? {
+    guard let source = text(file, limit: Self.dataLimit) else { return nil }
+    switch YAMLReader.read(source) {
+    case .success(let value):
+      if case .mapping = value.content { return FieldReader(file: source.file, value: value) }
+      report(.empty, in: source.file)
+    case .failure(let fault): report(fault, in: source.file)
+    }
+    return nil
+  }
+
+  /// Notes a name that has no business where it lies.
+  mutating func unexpected(
+    _ entry: ContentFolder.Entry, in folder: String, allowed: [String],
+    severity: Severity = .warning
+  ) {
+    let name = self.folder.name(of: folder.isEmpty ? entry.name : "\(folder)/\(entry.name)")
+    guard entry.kind != .link else {
+      findings.report("file.link", in: name)
+      return
+    }
+    let meant = NearMiss.of(entry.name, among: allowed) ?? allowed.joined(separator: ", ")
+    findings.report("file.unknown", severity: severity, in: name, ["allowed": meant])
+  }
+
+  private mutating func report(_ fault: YAMLFault, in file: String) {
+    switch fault {
+    case .anchor(let line): findings.report("yaml.anchor", in: file, line: line)
+    case .empty: findings.report("yaml.empty", in: file, line: 1)
+    case .repeatedKey(let line, let key):
+      findings.report("yaml.key.repeated", in: file, line: line, ["key": key])
+    case .syntax(let line, let problem):
+      findings.report("yaml.broken", in: file, line: line, ["problem": problem])
+    }
+  }
+}

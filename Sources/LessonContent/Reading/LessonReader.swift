@@ -1,0 +1,137 @@
+import Crypto
+import Diagnostics
+import Programme
+
+/// Reads one lesson folder.
+struct LessonReader {
+  /// The label words.
+  let headings: Headings
+
+  /// The keys of `lesson.yaml`.
+  private static let keys = [
+    "id", "stage", "grades", "topic", "season", "sensitivity", "deliverers", "programmes", "law",
+    "official", "review-by",
+  ]
+
+  /// Everything that a lesson folder of a stage holds.
+  func read(_ folder: String, stage: Stage, _ files: inout FileReader) -> LessonDraft {
+    let names = files.folder.entries(of: folder)
+    let fields = files.fields("\(folder)/lesson.yaml")
+    let codes = fields.flatMap { self.codes($0, &files.findings) }
+    let record = files.fields("\(folder)/record.yaml").flatMap { self.record($0, &files.findings) }
+    var texts: [TextDraft] = []
+    for language in TeachingLanguage.allCases {
+      let file = "\(language.code).md"
+      guard names.contains(where: { $0.name == file && $0.kind == .file }),
+        let source = files.text("\(folder)/\(file)", limit: FileReader.textLimit)
+      else { continue }
+      if let text = text(source, language, &files.findings) { texts.append(text) }
+    }
+    noteStrangers(names, in: folder, &files)
+    return LessonDraft(
+      folder: folder, place: files.folder.name(of: folder), stage: stage, codes: codes,
+      fields: fields, record: record, texts: texts, media: media(folder, &files))
+  }
+
+  private func noteStrangers(
+    _ names: [ContentFolder.Entry], in folder: String, _ files: inout FileReader
+  ) {
+    let known =
+      ["lesson.yaml", "record.yaml"] + TeachingLanguage.allCases.map { "\($0.code).md" }
+    for entry in names {
+      let isKnown =
+        entry.kind == .file && known.contains(entry.name)
+        || entry.kind == .folder && entry.name == "media"
+      if !isKnown { files.unexpected(entry, in: folder, allowed: known + ["media"]) }
+    }
+  }
+
+  private func text(
+    _ source: SourceText, _ language: TeachingLanguage, _ findings: inout Findings
+  ) -> TextDraft? {
+    guard let words = headings[language] else {
+      findings.report(
+        "headings.language", in: source.file, ["language": language.code])
+      return nil
+    }
+    let parts = TextParser.parse(source, words: words)
+    let digest = SHA256.hash(data: Array(source.text.utf8))
+    return TextDraft(
+      source: source, parts: parts,
+      text: LessonText(
+        language: language, title: parts.title, aims: parts.aims, before: parts.before,
+        passes: parts.passes, home: parts.home, digest: Self.hexadecimal(digest)))
+  }
+
+  private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+  }
+
+  // MARK: - Codes
+
+  private func codes(_ fields: FieldReader, _ findings: inout Findings) -> LessonCodes? {
+    fields.allowOnly(Self.keys, &findings)
+    let id = fields.id("id", &findings)
+    let stage = fields.code("stage", among: Stage.allCases, by: \.rawValue, &findings)
+    let grades = fields.numbers("grades", in: 0...12, &findings)
+    let topic = fields.id("topic", &findings)
+    let care = fields.code(
+      "sensitivity", among: Sensitivity.allCases, by: \.rawValue, &findings)
+    let roles = fields.codes("deliverers", among: DelivererRole.allCases, by: \.code, &findings)
+    if fields.value["deliverers"]?.items.isEmpty ?? true {
+      fields.missing("deliverers", &findings)
+    }
+    let reviewBy = fields.optionalDay("review-by", &findings)
+    guard let id, let stage, let topic, let care else { return nil }
+    return LessonCodes(
+      id: id, stage: stage, grades: grades, topic: topic.text,
+      season: fields.optionalText("season", &findings), sensitivity: care, deliverers: roles,
+      programmes: fields.texts("programmes", &findings), laws: fields.texts("law", &findings),
+      official: fields.optionalText("official", &findings) ?? "", reviewBy: reviewBy)
+  }
+
+  private func record(_ fields: FieldReader, _ findings: inout Findings) -> RecordDraft? {
+    fields.allowOnly(["version", "status", "pairs", "approvals"], &findings)
+    let version = fields.number("version", &findings)
+    let status = fields.code(
+      "status", among: LessonRecord.Status.allCases, by: \.rawValue, &findings)
+    guard let version, let status else { return nil }
+    return RecordDraft(
+      file: fields.file, record: LessonRecord(version: version, status: status),
+      approvals: fields.list("approvals", &findings)?.count ?? 0,
+      statusLine: fields.line("status"))
+  }
+
+  // MARK: - Pictures
+
+  private func media(_ folder: String, _ files: inout FileReader) -> [MediaDraft] {
+    let folder = "\(folder)/media"
+    var media: [MediaDraft] = []
+    for entry in files.folder.entries(of: folder) {
+      let parts = entry.name.split(separator: ".", omittingEmptySubsequences: false)
+      guard entry.kind == .file, parts.count == 2,
+        let format = MediaFile.Format(rawValue: String(parts[1])), Self.isPictureName(parts[0])
+      else {
+        files.unexpected(
+          entry, in: folder, allowed: ["a-z0-9-.svg", "a-z0-9-.png", "a-z0-9-.jpg"],
+          severity: .error)
+        continue
+      }
+      let file = "\(folder)/\(entry.name)"
+      guard let bytes = files.bytes(file, limit: FileReader.pictureLimit) else { continue }
+      media.append(
+        MediaDraft(
+          file: files.folder.name(of: file),
+          media: MediaFile(name: String(parts[0]), format: format, bytes: bytes)))
+    }
+    return media
+  }
+
+  /// Names inside packages are ASCII.
+  private static func isPictureName(_ name: Substring) -> Bool {
+    !name.isEmpty
+      && name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
+  }
+}

@@ -1,0 +1,78 @@
+import Chronology
+import Diagnostics
+import Programme
+
+/// Reads a whole repository into a draft.
+struct RepositoryReader {
+  /// The folders and files of the top level that hold no lessons.
+  private static let known = [
+    "calendars", "contacts.yaml", "glossary.yaml", "laws.yaml", "programme.yaml", "services.yaml",
+    "shared", "wording", "words", "README.md",
+  ]
+
+  private let day: SchoolDay?
+
+  /// The files that were read, and what was wrong with them.
+  private(set) var files: FileReader
+
+  /// A reader of a folder.
+  init(folder: String, day: SchoolDay?) {
+    files = FileReader(folder: ContentFolder(path: folder))
+    self.day = day
+  }
+
+  /// Everything the folder holds.
+  mutating func read() -> RepositoryDraft {
+    let headings =
+      files.fields("shared/headings.yaml").map { HeadingsReader.read($0, &files.findings) }
+      ?? Headings(words: [:])
+    let contacts =
+      files.fields("contacts.yaml").map { ContactsReader.read($0, &files.findings) }
+      ?? Contacts(contacts: [], qrTarget: "")
+    let programme = files.fields("programme.yaml").map {
+      ProgrammeReader.read($0, &files.findings)
+    }
+    let calendars = calendars()
+    let shared = SharedReader.read(&files)
+    let lessons = lessons(LessonReader(headings: headings))
+    return RepositoryDraft(
+      folder: files.folder.path, day: day, headings: headings, contacts: contacts,
+      programme: programme, calendars: calendars, sharedTexts: shared, lessons: lessons,
+      sources: files.sources)
+  }
+
+  private mutating func calendars() -> [CalendarDraft] {
+    var drafts: [CalendarDraft] = []
+    for entry in files.folder.entries(of: "calendars") {
+      guard entry.kind == .file, entry.name.hasSuffix(".yaml") else {
+        files.unexpected(entry, in: "calendars", allowed: ["2025-26.yaml"])
+        continue
+      }
+      guard let fields = files.fields("calendars/\(entry.name)"),
+        let draft = CalendarReader.read(fields, &files.findings)
+      else { continue }
+      drafts.append(draft)
+    }
+    return drafts
+  }
+
+  private mutating func lessons(_ reader: LessonReader) -> [LessonDraft] {
+    var drafts: [LessonDraft] = []
+    for entry in files.folder.entries() where !Self.known.contains(entry.name) {
+      guard entry.kind == .folder, let stage = Stage(rawValue: entry.name) else {
+        let allowed = Stage.allCases.map(\.rawValue) + Self.known
+        files.unexpected(
+          entry, in: "", allowed: allowed, severity: entry.kind == .folder ? .error : .warning)
+        continue
+      }
+      for lesson in files.folder.entries(of: entry.name) {
+        guard lesson.kind == .folder else {
+          files.unexpected(lesson, in: entry.name, allowed: ["lesson.yaml"])
+          continue
+        }
+        drafts.append(reader.read("\(entry.name)/\(lesson.name)", stage: stage, &files))
+      }
+    }
+    return drafts
+  }
+}

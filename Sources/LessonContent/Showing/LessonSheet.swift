@@ -1,0 +1,110 @@
+package import Programme
+
+/// A lesson as `lesson show` prints it: the teacher's whole text, with everything that the machine inserts.
+package struct LessonSheet {
+  private let lesson: Lesson
+  private let text: LessonText
+  private let words: HeadingWords
+  private let shared: SharedTexts
+  private var page: TextPage
+
+  /// The lines of a lesson in a language, or nil when the repository has no such text.
+  package static func lines(
+    of lesson: Lesson, in language: TeachingLanguage, from repository: LoadedRepository,
+    width: Int = 80
+  ) -> [String]? {
+    guard let text = lesson.texts[language], let words = repository.headings[language]
+    else { return nil }
+    var sheet = LessonSheet(
+      lesson: lesson, text: text, words: words, shared: repository.sharedTexts,
+      page: TextPage(width: width))
+    sheet.write()
+    return sheet.page.lines
+  }
+
+  private mutating func write() {
+    opening()
+    page.title(words.before)
+    for block in text.before { show(block, indent: 2) }
+    insert(.rules)
+    for pass in text.passes { show(pass) }
+    if !text.home.isEmpty {
+      page.title(words.home)
+      for block in text.home { show(block, indent: 2) }
+    }
+    insert(.help)
+    insert(.disclosure)
+  }
+
+  private mutating func opening() {
+    page.title(text.title)
+    let grades = lesson.grades.grades.map(String.init).joined(separator: ", ")
+    let facts = [
+      lesson.id.text, lesson.stage.rawValue, grades, lesson.sensitivity.rawValue,
+      "v\(lesson.record.version)", lesson.record.status.rawValue, text.textDigest,
+    ]
+    page.paragraph(facts.filter { !$0.isEmpty }.joined(separator: " · "))
+    if lesson.record.status != .approved { insert(.reviewNote) }
+    page.gap()
+    for aim in text.aims { page.paragraph(aim, first: "- ", indent: 2) }
+  }
+
+  /// What the machine inserts; a heading of its own where the text has one.
+  private mutating func insert(_ kind: SharedTexts.Kind) {
+    guard let inserted = shared.text(kind, stage: lesson.stage, language: text.language)
+    else { return }
+    if inserted.title.isEmpty { page.gap() } else { page.title(inserted.title) }
+    page.markdown(inserted.body, indent: kind == .reviewNote ? 0 : 2)
+  }
+
+  // MARK: - Sessions
+
+  private mutating func show(_ pass: LessonPass) {
+    page.title("\(pass.pass.number)\(words.pass) \(pass.title)")
+    for step in pass.steps {
+      page.gap()
+      page.paragraph("\(step.title) (\(minutes(step.minutes)))", indent: 2)
+      for block in step.blocks { show(block, indent: 4) }
+    }
+  }
+
+  private mutating func show(_ block: Block, indent: Int) {
+    page.gap()
+    switch block.kind {
+    case .teacher(let markdown): page.markdown(markdown, indent: indent)
+    case .caution(let markdown):
+      page.markdown(markdown, first: "\(words.caution): ", indent: indent)
+    case .screen(let markdown):
+      page.markdown(markdown, first: "\(words.screen): ", bar: "│ ", indent: indent)
+    case .withoutScreen(let markdown):
+      page.markdown(markdown, first: "\(words.withoutScreen): ", indent: indent)
+    case .picture(let file, let alt):
+      page.paragraph("\(words.picture): \(file). \(alt)", bar: "│ ", indent: indent)
+    case .question(let question): show(question, indent: indent)
+    }
+  }
+
+  private mutating func show(_ question: Question, indent: Int) {
+    page.paragraph("\(words.question): \(question.text)", bar: "│ ", indent: indent)
+    for answer in question.answers {
+      page.paragraph(
+        answer.text, first: answer.isRight ? "✓ " : "✗ ", bar: "│ ", indent: indent)
+    }
+    page.gap()
+    page.paragraph("\(words.because): \(question.because)", bar: "│ ", indent: indent)
+  }
+
+  /// `1 минута`, `2 минуты`, `5 минут`; a language with one word for all has it for all.
+  private func minutes(_ count: Int) -> String {
+    let forms = words.minutes
+    guard forms.count == 3 else { return "\(count) \(forms.first ?? "")" }
+    let form =
+      switch (count % 10, count % 100) {
+      case (_, 11...14): forms[0]
+      case (1, _): forms[2]
+      case (2...4, _): forms[1]
+      default: forms[0]
+      }
+    return "\(count) \(form)"
+  }
+}
