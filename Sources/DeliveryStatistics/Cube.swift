@@ -34,10 +34,12 @@ package struct Cube: Sendable {
     var counts = Counts(
       places: rows.count * width,
       institutions: Int(population.institution.max() ?? -1) + 1)
+    let places = places(question, width: width)
     counts.add(
-      places: places(question, width: width), population: population, tallies: tallies,
+      places: places, population: population, tallies: tallies,
       planNumber: plan.planNumber, due: plan.dueMasksOfPlans(by: question.through),
       closed: plan.closedHoursOfPlans(by: question.through))
+    counts.addInstitutions(places: places, population: population, tallies: tallies)
     return TableLayout(question: question, rows: rows, columns: columns, counts: counts).answer
   }
 
@@ -45,12 +47,13 @@ package struct Cube: Sendable {
   private func places(_ question: Question, width: Int) -> [Int32] {
     let year = Int16(SchoolYear(containing: question.through).start)
     let through = question.through.number
-    let rows = question.rows.keys(of: population)
-    let columns = question.columns?.keys(of: population)
+    var places = [Int32](repeating: 0, count: population.count)
+    question.rows.addKeys(of: population, times: Int32(width), to: &places)
+    question.columns?.addKeys(of: population, times: 1, to: &places)
     let (years, firstDays) = (population.year, population.firstDay)
-    return rows.indices.map { group in
-      guard years[group] == year, firstDays[group] <= through else { return -1 }
-      return rows[group] * Int32(width) + (columns?[group] ?? 0)
+    for group in places.indices where years[group] != year || firstDays[group] > through {
+      places[group] = -1
     }
+    return places
   }
 }

@@ -2,28 +2,36 @@ import EducationRegistry
 import Programme
 
 extension Dimension {
-  /// Each group's place among the dimension's values.
-  func keys(of population: Population) -> [Int32] {
+  /// Adds each group's place among the dimension's values, times a factor, to what is there.
+  func addKeys(of population: Population, times factor: Int32, to places: inout [Int32]) {
     switch self {
-    case .region: population.region.map(Int32.init)
-    case .district: population.district
-    case .kind: population.kind.map(Int32.init)
-    case .ownership: population.ownership.map(Int32.init)
-    case .basis: population.basis.map(Int32.init)
-    case .locality: population.locality.map(Int32.init)
-    case .language: population.language.map(Int32.init)
-    case .shift: population.shift.map { Int32($0) - 1 }
-    case .stage: population.stage.map(Int32.init)
-    case .grade: population.grades.map(Self.gradeKey)
-    case .level: population.level.map(Int32.init)
+    case .region: Self.add(population.region, factor, &places)
+    case .district: Self.add(population.district, factor, &places)
+    case .kind: Self.add(population.kind, factor, &places)
+    case .ownership: Self.add(population.ownership, factor, &places)
+    case .basis: Self.add(population.basis, factor, &places)
+    case .locality: Self.add(population.locality, factor, &places)
+    case .language: Self.add(population.language, factor, &places)
+    case .shift: Self.add(population.shift.map { $0 - 1 }, factor, &places)
+    case .stage: Self.add(population.stage, factor, &places)
+    case .grade: Self.add(population.grades.map(Self.gradeKey), factor, &places)
+    case .level: Self.add(population.level, factor, &places)
+    }
+  }
+
+  private static func add(
+    _ keys: [some FixedWidthInteger], _ factor: Int32, _ places: inout [Int32]
+  ) {
+    for group in places.indices {
+      places[group] += Int32(truncatingIfNeeded: keys[group]) * factor
     }
   }
 
   /// 0–12 the one grade, 13 combined, 14 no grade; a combined class is counted once, so that totals add up.
-  private static func gradeKey(_ bits: UInt16) -> Int32 {
+  private static func gradeKey(_ bits: UInt16) -> UInt8 {
     switch bits.nonzeroBitCount {
     case 0: 14
-    case 1: Int32(bits.trailingZeroBitCount)
+    case 1: UInt8(bits.trailingZeroBitCount)
     default: 13
     }
   }

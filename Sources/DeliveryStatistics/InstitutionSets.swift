@@ -15,7 +15,11 @@ struct InstitutionSets {
   }
 
   /// How many institutions are in any of the places' sets.
-  func count(at places: some Sequence<Int>) -> Int {
+  func count(at places: [Int]) -> Int {
+    if places.count == 1 {
+      let start = places[0] * words
+      return bits[start..<start + words].reduce(0) { $0 + $1.nonzeroBitCount }
+    }
     var union = [UInt64](repeating: 0, count: words)
     for place in places {
       for word in 0..<words { union[word] |= bits[place * words + word] }
