@@ -23,11 +23,12 @@ func system(_ name: String, package: String?, apt: [String]) -> Target {
 }
 
 func suite(
-  _ name: String, _ dependencies: [Target.Dependency], fixtures: Bool = false
+  _ name: String, _ dependencies: [Target.Dependency], fixtures: Bool = false,
+  scripts: [String] = []
 ) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.init(stringLiteral: name), "TestSupport"] + dependencies,
-    exclude: ["Snapshots"] + (fixtures ? ["Fixtures"] : []), swiftSettings: features)
+    exclude: ["Snapshots"] + scripts + (fixtures ? ["Fixtures"] : []), swiftSettings: features)
 }
 
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
@@ -137,7 +138,8 @@ let tests: [Target] = [
   suite("LessonContent", ["Chronology", "Diagnostics", "Programme", "LibXML"], fixtures: true),
   suite(
     "LessonPackaging",
-    ["Chronology", "Diagnostics", "LessonContent", "Programme", "LibXML", "ZipArchive"]),
+    ["Chronology", "Diagnostics", "LessonContent", "Programme", "LibXML", "ZipArchive"],
+    scripts: ["Browser"]),
   suite(
     "RegistryExchange",
     ["Chronology", "Diagnostics", "Programme", "EducationRegistry", "Scheduling", "Tabular"]),

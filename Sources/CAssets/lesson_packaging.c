@@ -12,6 +12,9 @@ static const unsigned char player_mustache[] = {
 static const unsigned char player_words_json[] = {
 #embed "Assets/packs/player-words.json"
 };
+static const unsigned char teacher_block_mustache[] = {
+#embed "Assets/packs/teacher-block.mustache"
+};
 static const unsigned char teacher_css[] = {
 #embed "Assets/packs/teacher.css"
 };
@@ -54,6 +57,7 @@ const struct qorgan_asset_entry qorgan_lesson_packaging_assets[] = {
     QORGAN_ASSET("packs/player.js", player_js),
     QORGAN_ASSET("packs/player.mustache", player_mustache),
     QORGAN_ASSET("packs/player-words.json", player_words_json),
+    QORGAN_ASSET("packs/teacher-block.mustache", teacher_block_mustache),
     QORGAN_ASSET("packs/teacher.css", teacher_css),
     QORGAN_ASSET("packs/teacher.mustache", teacher_mustache),
     QORGAN_ASSET("schemas/scorm12/adlcp_rootv1p2.xsd", scorm12_adlcp_rootv1p2_xsd),

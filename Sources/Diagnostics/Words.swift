@@ -23,6 +23,7 @@ extension Words {
     deliveryRow,
     lessonContent,
     lessonTexts,
+    lessonPackaging,
     libXML,
     tabular,
   ]

@@ -1,3 +1,8 @@
+// Debian's headers pull in ICU's, which differ from the copy inside Foundation; Swift then refuses a file that imports
+// both. Only the encoding handler, which nobody here touches, has another layout without them.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlschemas.h>

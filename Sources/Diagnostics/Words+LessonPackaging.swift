@@ -1,0 +1,95 @@
+extension Words {
+  /// Why a lesson gets no pack.
+  static let lessonPackaging: [Words] = [
+    Words(
+      "pack.lesson.errors",
+      summary: Sentence(
+        kk: "«{lesson}» сабағында қате бар, сондықтан пакет жасалмады.",
+        ru: "В уроке «{lesson}» есть ошибки, пакет не собран.",
+        en: "Lesson “{lesson}” has errors, so no pack was made."),
+      remedy: Sentence(
+        kk: "`qorgan lesson check` көрсеткен қателерді түзетіңіз.",
+        ru: "Исправьте ошибки, которые показывает `qorgan lesson check`.",
+        en: "Correct what `qorgan lesson check` shows.")),
+    Words(
+      "pack.lesson.status",
+      summary: Sentence(
+        kk: "«{lesson}» сабағының күйі – {status}, ондай сабақтан пакет жасалмайды.",
+        ru: "Урок «{lesson}» в состоянии {status}: из таких уроков пакеты не собираются.",
+        en: "Lesson “{lesson}” is {status}; no packs are made of such lessons."),
+      remedy: Sentence(
+        kk: "Сабақ қаралуға берілген соң қайталаңыз.",
+        ru: "Повторите, когда урок будет передан на рассмотрение.",
+        en: "Try again when the lesson is in review.")),
+    Words(
+      "pack.words.missing",
+      summary: Sentence(
+        kk: "«{language}» тіліндегі пакеттің өз сөздері жоқ.",
+        ru: "Для языка «{language}» нет слов самого пакета.",
+        en: "The words of the pack itself are missing in “{language}”."),
+      remedy: Sentence(
+        kk: "Ол тілді `shared/headings.yaml` бен `player-words.json` ішіне қосыңыз.",
+        ru: "Добавьте этот язык в `shared/headings.yaml` и `player-words.json`.",
+        en: "Add that language to `shared/headings.yaml` and `player-words.json`.")),
+    Words(
+      "pack.shared.missing",
+      summary: Sentence(
+        kk: "«{kind}» ортақ мәтіні {language} тілінде жоқ.",
+        ru: "Нет общего текста «{kind}» на языке {language}.",
+        en: "The shared text “{kind}” is missing in {language}."),
+      remedy: Sentence(
+        kk: "Оны `shared` бумасына жазыңыз.",
+        ru: "Напишите его в папке `shared`.",
+        en: "Write it in the folder `shared`.")),
+    Words(
+      "pack.picture.missing",
+      summary: Sentence(
+        kk: "«{picture}» суреті жоқ.",
+        ru: "Нет рисунка «{picture}».",
+        en: "The picture “{picture}” is missing."),
+      remedy: Sentence(
+        kk: "Суретті сабақтың `media` бумасына салыңыз немесе атын түзетіңіз.",
+        ru: "Положите рисунок в папку `media` урока или исправьте имя.",
+        en: "Put it into the lesson's folder `media`, or correct the name.")),
+    Words(
+      "pack.title.long",
+      summary: Sentence(
+        kk: "Сабақтың аты {limit} таңбадан ұзын.",
+        ru: "Название урока длиннее {limit} знаков.",
+        en: "The title is longer than {limit} characters."),
+      remedy: Sentence(
+        kk: "Атын қысқартыңыз: оқу жүйелері ұзын атты қабылдамайды.",
+        ru: "Сократите название: системы обучения не принимают длинных.",
+        en: "Shorten it: learning systems refuse longer ones.")),
+    Words(
+      "pack.manifest.invalid",
+      summary: Sentence(
+        kk: "Манифест схемаға сай емес: {message}.",
+        ru: "Манифест не соответствует схеме: {message}.",
+        en: "The manifest does not fit its schema: {message}."),
+      remedy: Sentence(
+        kk: "Бұл – бағдарламаның қатесі: хабарды әзірлеушілерге жіберіңіз.",
+        ru: "Это ошибка программы: передайте сообщение разработчикам.",
+        en: "This is a fault of the program: report it to its makers.")),
+    Words(
+      "pack.write",
+      summary: Sentence(
+        kk: "Файл жазылмады: {reason}.",
+        ru: "Файл не записан: {reason}.",
+        en: "The file was not written: {reason}."),
+      remedy: Sentence(
+        kk: "Дискідегі орынды және бумаға жазу құқығын тексеріңіз.",
+        ru: "Проверьте место на диске и право записи в папку.",
+        en: "Check the space on the disk and the right to write there.")),
+    Words(
+      "pack.zip",
+      summary: Sentence(
+        kk: "Пакет жабылмады: {reason}.",
+        ru: "Пакет не закрыт: {reason}.",
+        en: "The package was not closed: {reason}."),
+      remedy: Sentence(
+        kk: "Суреттердің атын тексеріңіз: тек кіші латын әрпі, цифр, сызықша.",
+        ru: "Проверьте имена рисунков: только строчная латиница, цифры и дефис.",
+        en: "Check the pictures' names: lower-case letters, digits and hyphens only.")),
+  ]
+}

@@ -1,0 +1,45 @@
+import Chronology
+import Diagnostics
+import LessonContent
+import Programme
+
+/// One lesson in one language with everything that its packs need, found once and known to be there.
+struct PackSource: Sendable {
+  let lesson: Lesson
+  let text: LessonText
+  let place: Place
+  let words: PlayerWords
+  let headings: HeadingWords
+  let help: SharedText
+  let disclosure: SharedText
+  let rules: SharedText
+  /// Said by every pack whose lesson nobody has approved.
+  let reviewNote: String?
+  let contacts: [Contact]
+  let qrTarget: String
+  /// The titles by language, the pack's own first.
+  let titles: [(language: String, text: String)]
+
+  var language: TeachingLanguage { text.language }
+  var stageName: String { words.stages[lesson.stage.rawValue] ?? lesson.stage.rawValue }
+
+  /// Whether an LMS hears of right and wrong: never in kindergarten, never of a sensitive lesson.
+  var isScored: Bool { lesson.isScored && lesson.stage != .kindergarten }
+
+  func picture(_ name: String) -> MediaFile? { lesson.media[name] }
+
+  /// The pictures that the pupil's pack shows, by name, each once.
+  var shownPictures: [MediaFile] {
+    let names = text.passes.flatMap(Slide.slides).compactMap(\.picture?.file)
+    return Set(names).sorted().compactMap(picture)
+  }
+
+  /// The name of a contact in the pack's language.
+  func name(of titles: Titles) -> String {
+    switch language {
+    case .kk: titles.kk
+    case .en where !titles.en.isEmpty: titles.en
+    default: titles.ru
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import LessonContent
+import Programme
+
+extension PupilPage {
+  /// The pupil's page of a lesson as a format needs it.
+  init(_ source: PackSource, for format: PackFormat) {
+    let pictures: PictureSource = format == .html ? .inline : .files
+    let slides = source.text.passes.map(Slide.slides)
+    let print = PrintSize.pupil(slides, help: source.help)
+    language = source.language.code
+    lesson = source.lesson.id.text
+    title = source.text.title
+    stage = source.lesson.stage.rawValue
+    stageName = source.stageName
+    digest = source.text.textDigest
+    scorm = Self.scormVersion(of: format)
+    scored = source.isScored ? "yes" : "no"
+    reviewNote = source.reviewNote
+    hero = slides.joined().lazy.compactMap(\.picture).first.flatMap {
+      Picture($0, source, pictures, isDecoration: true)
+    }
+    passes = zip(source.text.passes, slides).map { Walk($0, $1, source, pictures) }
+    help = Help(source)
+    qr = QRCode.svg(source.qrTarget, label: source.words.qr)
+    words = source.words
+    printSize = print.points
+    printPicture = print.pictureMillimetres
+    isSingleFile = format == .html
+    style = isSingleFile ? Asset.text("packs/player.css") : ""
+    script = isSingleFile ? Asset.text("packs/player.js") : ""
+  }
+
+  private static func scormVersion(of format: PackFormat) -> String {
+    switch format {
+    case .scorm12: "1.2"
+    case .scorm2004: "2004"
+    case .html: ""
+    }
+  }
+}
+
+extension PupilPage.Picture {
+  /// A picture of the lesson; on the start screen it is decoration, so a screen reader passes it over.
+  fileprivate init?(
+    _ picture: (file: String, alt: String), _ source: PackSource, _ pictures: PictureSource,
+    isDecoration: Bool = false
+  ) {
+    guard let file = source.picture(picture.file) else { return nil }
+    self.init(
+      source: pictures.address(of: file), alt: isDecoration ? "" : picture.alt)
+  }
+}
+
+extension PupilPage.Walk {
+  fileprivate init(
+    _ pass: LessonPass, _ slides: [Slide], _ source: PackSource, _ pictures: PictureSource
+  ) {
+    let number = Int(pass.pass.number)
+    self.init(
+      number: number, name: pass.title, done: PlayerWords.fill(source.words.done, number),
+      screens: slides.enumerated().map { place, slide in
+        let label = PlayerWords.fill(source.words.screen, place + 1, of: slides.count + 1)
+        return PupilPage.Screen(slide, label: label, source, pictures)
+      })
+  }
+}
+
+extension PupilPage.Screen {
+  fileprivate init(
+    _ slide: Slide, label: String, _ source: PackSource, _ pictures: PictureSource
+  ) {
+    self.init(
+      label: label, layout: slide.text == nil || slide.picture == nil ? "alone" : "both",
+      html: slide.text?.html(),
+      picture: slide.picture.flatMap { PupilPage.Picture($0, source, pictures) },
+      question: slide.question.map(PupilPage.Asked.init))
+  }
+}
+
+extension PupilPage.Asked {
+  fileprivate init(_ question: Question) {
+    self.init(
+      text: question.text,
+      answers: question.answers.map {
+        PupilPage.Answer(text: $0.text, right: $0.isRight ? "yes" : "no")
+      },
+      because: question.because.isEmpty ? nil : question.because)
+  }
+}
+
+extension PupilPage.Help {
+  /// The help card; its tiles are the numbers that its text names, in that order, as the contacts have them.
+  fileprivate init(_ source: PackSource) {
+    let numbers = source.help.body.source.split { !$0.isASCII || !$0.isNumber }
+    var tiles: [PupilPage.Tile] = []
+    for number in numbers where !tiles.contains(where: { $0.number == number }) {
+      guard let contact = source.contacts.first(where: { $0.number == number }) else { continue }
+      tiles.append(PupilPage.Tile(number: contact.number, name: source.name(of: contact.name)))
+    }
+    self.init(title: source.help.title, body: source.help.body.html(), tiles: tiles)
+  }
+}

@@ -1,0 +1,64 @@
+/// What a pupil's page knows; its names are those of `player.mustache`.
+struct PupilPage {
+  struct Picture {
+    let source: String
+    let alt: String
+  }
+
+  struct Answer {
+    let text: String
+    let right: String
+  }
+
+  struct Asked {
+    let text: String
+    let answers: [Answer]
+    let because: String?
+  }
+
+  struct Screen {
+    let label: String
+    let layout: String
+    let html: String?
+    let picture: Picture?
+    let question: Asked?
+  }
+
+  struct Walk {
+    let number: Int
+    let name: String
+    let done: String
+    let screens: [Screen]
+  }
+
+  struct Tile {
+    let number: String
+    let name: String
+  }
+
+  struct Help {
+    let title: String
+    let body: String
+    let tiles: [Tile]
+  }
+
+  let language: String
+  let lesson: String
+  let title: String
+  let stage: String
+  let stageName: String
+  let digest: String
+  let scorm: String
+  let scored: String
+  let reviewNote: String?
+  let hero: Picture?
+  let passes: [Walk]
+  let help: Help
+  let qr: String?
+  let words: PlayerWords
+  let printSize: String
+  let printPicture: Int
+  let isSingleFile: Bool
+  let style: String
+  let script: String
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import Foundation
+import LessonContent
+import LessonPackaging
+import Programme
+import TestSupport
+import Testing
+import ZipArchive
+
+@Suite struct PackBuilderTests {
+  static func build(
+    _ repository: LoadedRepository, _ options: PackOptions = PackOptions(), in folder: URL
+  ) async throws -> PackReport {
+    try await PackBuilder(repository: repository, options: options).build(to: folder.path)
+  }
+
+  static func files(in folder: URL) throws -> [String: Data] {
+    let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    return names.reduce(into: [:]) { files, name in
+      files[name] = FileManager.default.contents(atPath: folder.appendingPathComponent(name).path)
+    }
+  }
+
+  @Test func writesEveryFormatWithATeachersPageBesideIt() async throws {
+    try await TemporaryFolder.use { folder in
+      let report = try await Self.build(SampleRepository.repository(), in: folder)
+      #expect(report.diagnostics.isEmpty)
+      #expect(
+        report.packs.map(\.file) == [
+          "html/primary-ice.kk.html", "html/primary-ice.kk.teacher.html",
+          "html/primary-ice.ru.html", "html/primary-ice.ru.teacher.html",
+          "scorm12/primary-ice.kk.teacher.html", "scorm12/primary-ice.kk.zip",
+          "scorm12/primary-ice.ru.teacher.html", "scorm12/primary-ice.ru.zip",
+          "scorm2004/primary-ice.kk.teacher.html", "scorm2004/primary-ice.kk.zip",
+          "scorm2004/primary-ice.ru.teacher.html", "scorm2004/primary-ice.ru.zip",
+        ])
+      #expect(
+        Set(try Self.files(in: folder).keys) == Set(report.packs.map(\.file)).union(["index.json"]))
+    }
+  }
+
+  @Test func givesTheSameBytesForTheSameInput() async throws {
+    try await TemporaryFolder.use { folder in
+      let (first, second) = (folder.appendingPathComponent("1"), folder.appendingPathComponent("2"))
+      let packs = try await Self.build(SampleRepository.shipped, in: first).packs
+      #expect(try await Self.build(SampleRepository.shipped, in: second).packs == packs)
+      #expect(try Self.files(in: first) == Self.files(in: second))
+      #expect(packs.count >= 12)
+    }
+  }
+}
