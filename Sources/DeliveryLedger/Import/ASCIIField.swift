@@ -1,12 +1,11 @@
 import Chronology
+import DeliveryModel
 
 /// Reads the short ASCII fields of a report without making a String.
 enum ASCIIField {
   /// A field without the blanks around it.
   static func trimmed(_ field: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-    guard let first = field.first, let last = field.last, first <= 32 || last <= 32 else {
-      return field
-    }
+    guard field.count > 0, field[0] <= 32 || field[field.count - 1] <= 32 else { return field }
     var start = 0
     var end = field.count
     while start < end, field[start] <= 32 { start += 1 }
@@ -27,12 +26,41 @@ enum ASCIIField {
   static func number(_ field: UnsafeRawBufferPointer) -> Int? {
     guard (1...5).contains(field.count) else { return nil }
     var value = 0
-    for byte in field {
-      let digit = Int(byte) - 48
+    for index in 0..<field.count {
+      let digit = Int(field[index]) - 48
       guard (0...9).contains(digit) else { return nil }
       value = value * 10 + digit
     }
     return value
+  }
+
+  /// A UUID of 36 characters in any letter case, or nil.
+  static func report(_ field: UnsafeRawBufferPointer) -> ReportID? {
+    guard field.count == 36, field[8] == 45, field[13] == 45, field[18] == 45, field[23] == 45
+    else { return nil }
+    var halves: (UInt64, UInt64) = (0, 0)
+    var bad: UInt8 = 0
+    for index in 0..<18 where index != 8 && index != 13 {
+      let digit = hexadecimal(field[index])
+      bad |= digit
+      halves.0 = halves.0 << 4 | UInt64(digit & 15)
+    }
+    for index in 19..<36 where index != 23 {
+      let digit = hexadecimal(field[index])
+      bad |= digit
+      halves.1 = halves.1 << 4 | UInt64(digit & 15)
+    }
+    return bad < 16 ? ReportID(high: halves.0, low: halves.1) : nil
+  }
+
+  /// The value of a hexadecimal digit; 255 for any other byte.
+  private static func hexadecimal(_ byte: UInt8) -> UInt8 {
+    switch byte {
+    case 48...57: byte - 48
+    case 65...70: byte - 55
+    case 97...102: byte - 87
+    default: 255
+    }
   }
 
   /// `YYYY-MM-DD` as a day, or nil.
@@ -81,8 +109,8 @@ enum ASCIIField {
   /// Whether it can be a code: letters, digits and `-_.:/`, at most 64; a name with a blank cannot.
   static func isCode(_ field: UnsafeRawBufferPointer, limit: Int = 64) -> Bool {
     guard (1...limit).contains(field.count) else { return false }
-    for byte in field {
-      switch byte {
+    for index in 0..<field.count {
+      switch field[index] {
       case 45...58, 65...90, 95, 97...122: continue
       default: return false
       }

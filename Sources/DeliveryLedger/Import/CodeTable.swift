@@ -1,9 +1,11 @@
+import Glibc
+
 /// Codes to dense numbers, keyed by raw bytes: a look-up makes no String and no allocation.
 ///
-/// Open addressing with linear probing over a power of two at most half full; 230 thousand codes take 9 MB.
+/// Open addressing with linear probing over a power of two at most half full. A code of up to 16 bytes lies in its slot,
+/// so that a look-up misses the cache once and not four times; 230 thousand codes take 16 MB.
 struct CodeTable: Sendable {
-  private var slots: [Int32]
-  private var hashes: [UInt64] = []
+  private var slots: [Slot]
   private var offsets: [UInt32] = [0]
   private var bytes: [UInt8] = []
   private var mask: Int
@@ -12,44 +14,32 @@ struct CodeTable: Sendable {
   init(capacity: Int = 1024) {
     var size = 1024
     while size < capacity * 2 { size *= 2 }
-    slots = Array(repeating: -1, count: size)
+    slots = Array(repeating: Slot.empty, count: size)
     mask = size - 1
-    hashes.reserveCapacity(capacity)
     offsets.reserveCapacity(capacity + 1)
     bytes.reserveCapacity(capacity * 12)
   }
 
   /// How many codes there are.
-  var count: Int { hashes.count }
+  var count: Int { offsets.count - 1 }
 
   /// The number of a code, or nil.
   func number(of code: UnsafeRawBufferPointer) -> Int? {
-    let hash = Self.hash(code)
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while true {
-      let number = Int(slots[slot])
-      if number < 0 { return nil }
-      if hashes[number] == hash, matches(number, code) { return number }
-      slot = (slot + 1) & mask
-    }
+    let number = slots[place(of: Slot(code), code)].number
+    return number < 0 ? nil : Int(number)
   }
 
   /// The number of a code, which is new when it equals the count before.
   mutating func insert(_ code: UnsafeRawBufferPointer) -> Int {
-    let hash = Self.hash(code)
-    var slot = Int(truncatingIfNeeded: hash) & mask
-    while true {
-      let number = Int(slots[slot])
-      if number < 0 { break }
-      if hashes[number] == hash, matches(number, code) { return number }
-      slot = (slot + 1) & mask
-    }
-    let number = hashes.count
-    slots[slot] = Int32(number)
-    hashes.append(hash)
+    var slot = Slot(code)
+    let place = place(of: slot, code)
+    guard slots[place].number < 0 else { return Int(slots[place].number) }
+    let number = count
+    slot.number = Int32(number)
+    slots[place] = slot
     bytes.append(contentsOf: code)
     offsets.append(UInt32(bytes.count))
-    if hashes.count * 2 > slots.count { grow() }
+    if count * 2 > slots.count { grow() }
     return number
   }
 
@@ -70,42 +60,80 @@ struct CodeTable: Sendable {
     String(decoding: bytes[Int(offsets[number])..<Int(offsets[number + 1])], as: UTF8.self)
   }
 
-  private func matches(_ number: Int, _ code: UnsafeRawBufferPointer) -> Bool {
-    let start = Int(offsets[number])
-    guard Int(offsets[number + 1]) - start == code.count else { return false }
-    for index in 0..<code.count where bytes[start + index] != code[index] { return false }
-    return true
+  /// The slot that holds a code, or the free one where it belongs.
+  @inline(__always)
+  private func place(of slot: Slot, _ code: UnsafeRawBufferPointer) -> Int {
+    var place = slot.hash & mask
+    while true {
+      let other = slots[place]
+      if other.number < 0 || (other.isSame(as: slot) && matches(other, code)) { return place }
+      place = (place + 1) & mask
+    }
+  }
+
+  /// Whether a long code is the same in the bytes that the slot has no room for.
+  private func matches(_ slot: Slot, _ code: UnsafeRawBufferPointer) -> Bool {
+    guard code.count > 16, let other = code.baseAddress else { return true }
+    let start = Int(offsets[Int(slot.number)])
+    return bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.map { memcmp($0 + start, other, code.count) == 0 } ?? false
+    }
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
+    let old = slots
+    slots = Array(repeating: Slot.empty, count: old.count * 2)
     mask = slots.count - 1
-    for number in hashes.indices {
-      var slot = Int(truncatingIfNeeded: hashes[number]) & mask
-      while slots[slot] >= 0 { slot = (slot + 1) & mask }
-      slots[slot] = Int32(number)
+    for slot in old where slot.number >= 0 {
+      var place = slot.hash & mask
+      while slots[place].number >= 0 { place = (place + 1) & mask }
+      slots[place] = slot
+    }
+  }
+}
+
+/// A code's first and last eight bytes, its length and its number.
+private struct Slot {
+  let low: UInt64
+  let high: UInt64
+  let count: Int32
+  var number: Int32
+
+  static let empty = Slot(low: 0, high: 0, count: -1, number: -1)
+
+  private init(low: UInt64, high: UInt64, count: Int32, number: Int32) {
+    self.low = low
+    self.high = high
+    self.count = count
+    self.number = number
+  }
+
+  /// The slot of a code, not numbered yet; codes of 8 to 16 bytes overlap in the middle.
+  @inline(__always)
+  init(_ code: UnsafeRawBufferPointer) {
+    count = Int32(truncatingIfNeeded: code.count)
+    number = -1
+    if code.count >= 8 {
+      low = code.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
+      high = code.loadUnaligned(fromByteOffset: code.count - 8, as: UInt64.self)
+    } else {
+      var word: UInt64 = 0
+      for index in 0..<code.count { word = word << 8 | UInt64(code[index]) }
+      low = word
+      high = 0
     }
   }
 
-  /// A multiplicative hash, eight bytes a step; codes come from files, so a flood only costs the importer its own time.
-  private static func hash(_ code: UnsafeRawBufferPointer) -> UInt64 {
-    var value: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(code.count)
-    var index = 0
-    while index + 8 <= code.count {
-      let word = code.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      value = mix(value ^ word)
-      index += 8
-    }
-    var tail: UInt64 = 0
-    while index < code.count {
-      tail = tail << 8 | UInt64(code[index])
-      index += 1
-    }
-    return mix(value ^ tail)
+  @inline(__always)
+  func isSame(as other: Slot) -> Bool {
+    low == other.low && high == other.high && count == other.count
   }
 
-  private static func mix(_ value: UInt64) -> UInt64 {
-    let (high, low) = value.multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-    return high ^ low
+  /// A multiplicative hash; codes come from files, so a flood costs only the importer's own time.
+  var hash: Int {
+    let first = (low ^ 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+    let second = (high ^ UInt64(truncatingIfNeeded: count) ^ first.high ^ first.low)
+      .multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
+    return Int(truncatingIfNeeded: second.high ^ second.low)
   }
 }

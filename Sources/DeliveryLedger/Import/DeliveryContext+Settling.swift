@@ -1,5 +1,4 @@
 import Chronology
-import EducationRegistry
 import Programme
 import Scheduling
 
@@ -13,26 +12,27 @@ extension DeliveryContext {
   func settle(
     _ entry: inout EntryRecord, group: Int, lessonCode: Int
   ) throws(RowFault) {
-    let level = Int(population.level[group])
-    let entryNumber = Int(lessons.entryByLevel[lessonCode * Level.count + level])
+    let facts = facts[group]
+    let entryNumber = Int(
+      lessons.entryByLevel[lessonCode * Level.count + Int(facts.level)])
     guard entryNumber >= 0 else {
       throw RowFault("delivery.lesson.level", ["lesson": lessons.codes.code(lessonCode)])
     }
     let day = SchoolDay(number: entry.day)
-    guard population.firstDay[group] <= entry.day, entry.day <= population.lastDay[group] else {
+    guard facts.firstDay <= entry.day, entry.day <= facts.lastDay else {
       throw RowFault("delivery.date.outside", ["date": day.iso])
     }
     guard day <= lastDay else { throw RowFault("delivery.date.future", ["date": day.iso]) }
     entry.group = UInt32(group + 1)
     entry.lesson = lessons.lessonOfEntry[entryNumber]
-    if entry.language == EntryRecord.groupLanguage { entry.language = population.language[group] }
+    if entry.language == EntryRecord.groupLanguage { entry.language = facts.language }
     if entry.pass == 0,
       let pass = plan.passNearest(group: group, entryNumber: entryNumber, day: day)
     {
       entry.pass = pass.number
       entry.flags.insert(.derivedPass)
     }
-    settleHeads(&entry, enrolled: population.enrolled[group])
+    settleHeads(&entry, enrolled: facts.enrolled)
   }
 
   /// A count above the enrolment is left out and marked; a count without an enrolment takes the registry's.

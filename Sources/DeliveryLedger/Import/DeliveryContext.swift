@@ -10,6 +10,8 @@ struct DeliveryContext: Sendable {
   var groups: CodeTable
   /// The groups' columns.
   let population: Population
+  /// What each report of a group is held against.
+  let facts: [GroupFacts]
   /// The lessons' numbers.
   let lessons: LessonNumbers
   /// Staff codes; a code's number in the ledger is its number here and one.
@@ -34,7 +36,8 @@ struct DeliveryContext: Sendable {
       population: population, programme: programme, calendars: calendars,
       closures: try ledger.closures(db), scope: try ledger.closureScope(db))
     return DeliveryContext(
-      groups: groups, population: population, lessons: lessons, staff: staff, plan: plan,
+      groups: groups, population: population, facts: GroupFacts.of(population), lessons: lessons,
+      staff: staff, plan: plan,
       lastDay: now.day)
   }
 

@@ -47,7 +47,6 @@ actor DeliveryParser {
     guard rowsDone > start else { return nil }
     chunk.rowsDone = rowsDone
     chunk.newStaff = (chunk.staffBefore..<rows.context.staff.count).map(rows.context.staff.code)
-    chunk.sort()
     return chunk
   }
 

@@ -177,7 +177,9 @@ extension DeliveryRowReader {
     lesson: UnsafeRawBufferPointer, date: SchoolDay
   ) throws(RowFault) -> ReportID {
     if field.isEmpty { return ReportID.derived(group: group, lesson: lesson, date: date) }
-    guard let report = ReportID(field) else { throw RowFault("delivery.report.unreadable") }
+    guard let report = ASCIIField.report(field) else {
+      throw RowFault("delivery.report.unreadable")
+    }
     return report
   }
 }

@@ -100,9 +100,8 @@ extension Ledger {
     try write { db in
       guard try dataVersion(db) == version else { throw Interference() }
       let first = try nextPosition(db)
-      let writer = try ChunkWriter(db)
-      let outcome = try writer.write(
-        &chunk, first: first, batch: batch.id, receivedAt: now, tally: &tally)
+      let outcome = try ChunkWriter(db: db, batch: batch.id, receivedAt: now)
+        .write(&chunk, first: first, tally: &tally)
       batch.rowsDone = chunk.rowsDone
       batch.summary.rows = chunk.rowsDone
       batch.summary.taken += outcome.taken

@@ -40,7 +40,6 @@ extension Ledger {
         var entry = try entry(of: delivery, context: context, chunk: &chunk)
         try context.settle(&entry, group: group - 1, lessonCode: lesson)
         chunk.append(entry)
-        chunk.sort()
         let position = try nextPosition(db)
         let outcome = try append(&chunk, source: "record", context: context, now: now, db)
         return outcome.taken > 0

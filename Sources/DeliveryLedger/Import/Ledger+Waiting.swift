@@ -59,7 +59,6 @@ extension Ledger {
         try remove.run()
       }
     }
-    chunk.sort()
     return chunk
   }
 
@@ -72,8 +71,8 @@ extension Ledger {
     var batch = try Batch.of(
       digest: Batch.digest(source: source, first: first), source: source, now: now, db)
     var tally = TallyDelta(population: context.population, lessons: context.lessons)
-    let outcome = try ChunkWriter(db).write(
-      &chunk, first: first, batch: batch.id, receivedAt: now, tally: &tally)
+    let outcome = try ChunkWriter(db: db, batch: batch.id, receivedAt: now)
+      .write(&chunk, first: first, tally: &tally)
     batch.rowsDone = chunk.count
     batch.summary.taken = outcome.taken
     batch.summary.recognised = outcome.recognised

@@ -43,23 +43,24 @@ extension LedgerSchema {
         BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
         CREATE TRIGGER segmentIsNeverDeleted BEFORE DELETE ON segment
         BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-        -- Derived: one session a group, lesson and date; the first report of it counts.
-        CREATE TABLE session (
-          day INTEGER NOT NULL,                      -- days since 1970-01-01
-          classGroup INTEGER NOT NULL,
-          lesson INTEGER NOT NULL,
-          position INTEGER NOT NULL,                 -- its entry in the journal
-          pass INTEGER NOT NULL,
-          outcome INTEGER NOT NULL,                  -- 0 held, else the reason
-          PRIMARY KEY (day, classGroup, lesson)
-        ) STRICT, WITHOUT ROWID;
-        -- Derived: the session that a report id speaks of; ids of evidence too.
-        CREATE TABLE report (
-          id BLOB PRIMARY KEY,
-          day INTEGER NOT NULL,
-          classGroup INTEGER NOT NULL,
-          lesson INTEGER NOT NULL
-        ) STRICT, WITHOUT ROWID;
+        -- Derived: where each report id is in the journal; sorted runs, keys of 16 bytes and positions of 8.
+        CREATE TABLE reportPage (
+          id INTEGER PRIMARY KEY,
+          firstKey BLOB NOT NULL CHECK (length(firstKey) = 16),
+          lastKey BLOB NOT NULL CHECK (length(lastKey) = 16),
+          entryCount INTEGER NOT NULL CHECK (entryCount >= 1),
+          entries BLOB NOT NULL CHECK (length(entries) = 24 * entryCount)
+        ) STRICT;
+        CREATE INDEX reportPageByKey ON reportPage (firstKey, lastKey);
+        -- Derived: one session a day, group and lesson; the first report of it counts. Keys of 8 bytes.
+        CREATE TABLE sessionPage (
+          id INTEGER PRIMARY KEY,
+          firstKey BLOB NOT NULL CHECK (length(firstKey) = 8),
+          lastKey BLOB NOT NULL CHECK (length(lastKey) = 8),
+          entryCount INTEGER NOT NULL CHECK (entryCount >= 1),
+          entries BLOB NOT NULL CHECK (length(entries) = 16 * entryCount)
+        ) STRICT;
+        CREATE INDEX sessionPageByKey ON sessionPage (firstKey, lastKey);
         -- Rows of groups that the registry does not know yet; not counted.
         CREATE TABLE waitingRow (
           report BLOB PRIMARY KEY CHECK (length(report) = 16),

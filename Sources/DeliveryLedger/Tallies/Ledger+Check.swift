@@ -1,3 +1,4 @@
+import DeliveryModel
 import DeliveryStatistics
 package import Diagnostics
 import GRDB
@@ -19,7 +20,7 @@ extension Ledger {
       let stored = try TallyPages.read(count: try populationCount(db), db)
       report("tallyPage", Self.differences(stored, try recount(through: nil, db)))
       report("segment", try gaps(db))
-      report("session", try entriesWithoutSession(db))
+      report("reportPage, sessionPage", try strayKeys(db))
       if isFull {
         let answer = try String.fetchAll(db, sql: "PRAGMA integrity_check")
         report("SQLite", answer == ["ok"] ? 0 : answer.count)
@@ -47,18 +48,21 @@ extension Ledger {
     return gaps
   }
 
-  /// How many entries more, or fewer, the journal has than sessions and evidence are derived from it.
-  private func entriesWithoutSession(_ db: Database) throws -> Int {
-    let rows = try RawStatement(db, "SELECT entries FROM segment")
-    var counting = 0
-    while try rows.next() {
-      let bytes = rows.bytes(0)
-      guard let base = bytes.baseAddress else { continue }
-      for offset in stride(from: 0, to: bytes.count, by: EntryRecord.size)
-      where !EntryRecord(at: base + offset).flags.contains(.evidence) {
-        counting += 1
-      }
+  /// How many entries of the journal the indexes do not lead to, or lead to wrongly.
+  private func strayKeys(_ db: Database) throws -> Int {
+    let journal = try JournalKeys(db)
+    var stray = abs(try Self.reportPages.count(db) - journal.reports.count)
+    stray += abs(try Self.sessionPages.count(db) - journal.counting)
+    let low = SessionKey(day: 0, group: 0, lesson: 0)
+    let high = SessionKey(day: -1, group: .max, lesson: .max)
+    try Self.sessionPages.forEach(from: low, through: high, db) { key, position in
+      if !journal.counts(key, at: position) { stray += 1 }
     }
-    return abs(counting - (try Int.fetchOne(db, sql: "SELECT count(*) FROM session") ?? 0))
+    let least = ReportID(high: 0, low: 0)
+    let most = ReportID(high: .max, low: .max)
+    try Self.reportPages.forEach(from: least, through: most, db) { id, position in
+      if !journal.has(id, at: position) { stray += 1 }
+    }
+    return stray
   }
 }
