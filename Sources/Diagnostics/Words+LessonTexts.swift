@@ -285,6 +285,16 @@ extension Words {
         ru: "Добавьте «{label} …».",
         en: "Add “{label} …”.")),
     Words(
+      "text.screen.aloud",
+      summary: Sentence(
+        kk: "«{step}» қадамында экран бар, бірақ экран жоқ болса не істеу керегі айтылмаған.",
+        ru: "В шаге «{step}» есть экран, но не сказано, что делать без него.",
+        en: "The step “{step}” has a screen but does not say what to do without one."),
+      remedy: Sentence(
+        kk: "«{label} …» деп қосыңыз, әйтпесе мәтін дауыстап оқылады.",
+        ru: "Добавьте «{label} …», иначе текст прочтут вслух.",
+        en: "Add “{label} …”, or the words will be read aloud.")),
+    Words(
       "text.screen.long",
       summary: Sentence(
         kk: "Экранда {found} сөз бар, бұл жасқа {limit} жетеді.",

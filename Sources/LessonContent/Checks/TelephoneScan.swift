@@ -70,10 +70,10 @@ enum TelephoneScan {
       return !isAmount(rest)
     }
     let groups = text.split { !isDigit($0) }
-    // Thousands are grouped by three after the first group; a date is 2025-09-01.
+    // Thousands are grouped by three after the first group; a date is 2025-09-01, a span of years 2025-2026.
     let isThousands =
       !text.contains("-") && !text.contains("(") && groups.dropFirst().allSatisfy { $0.count == 3 }
-    let isDate = groups.map(\.count) == [4, 2, 2]
+    let isDate = groups.map(\.count) == [4, 2, 2] || groups.map(\.count) == [4, 4]
     return digits.count >= 6 && !isThousands && !isDate
   }
 

@@ -1,31 +1,25 @@
 import Diagnostics
 
-/// A step that shows a picture says how it goes without a screen; a screen of words alone can be read aloud.
+/// A step that shows something says how it goes without a screen.
+///
+/// Without a picture that is a warning only: a screen of words alone can be read aloud.
 enum WithoutScreen: ContentCheck {
-  static let ids = ["text.screen.without"]
+  static let ids = ["text.screen.without", "text.screen.aloud"]
 
   static func findings(in repository: RepositoryDraft) -> [Diagnostic] {
     var findings = Findings()
     for (_, draft) in repository.texts {
       let word = repository.headings[draft.text.language]?.withoutScreen ?? ""
-      for step in draft.text.passes.flatMap(\.steps) where !isWorkable(step) {
+      for step in draft.text.passes.flatMap(\.steps) where step.hasScreen {
+        let has = { (test: (Block.Kind) -> Bool) in step.blocks.contains { test($0.kind) } }
+        guard !has({ if case .withoutScreen = $0 { true } else { false } }) else { continue }
+        let showsPicture = has { if case .picture = $0 { true } else { false } }
         findings.report(
-          "text.screen.without", in: draft.source.file, line: step.line,
+          showsPicture ? "text.screen.without" : "text.screen.aloud",
+          severity: showsPicture ? .error : .warning, in: draft.source.file, line: step.line,
           ["step": step.title, "label": "\(word):"])
       }
     }
     return findings.diagnostics
-  }
-
-  private static func isWorkable(_ step: Step) -> Bool {
-    var shows = false
-    for block in step.blocks {
-      switch block.kind {
-      case .withoutScreen: return true
-      case .picture: shows = true
-      case .teacher, .caution, .screen, .question: break
-      }
-    }
-    return !shows
   }
 }

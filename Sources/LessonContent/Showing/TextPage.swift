@@ -13,7 +13,7 @@ struct TextPage {
   /// A heading, underlined so that it stands out without colour.
   mutating func title(_ text: String) {
     gap()
-    lines += [text, String(repeating: "─", count: min(text.count, width))]
+    lines += [text, String(repeating: "─", count: min(text.count, width)), ""]
   }
 
   /// An empty line, unless there is one already.

@@ -1,0 +1,24 @@
+import LessonContent
+import Testing
+
+@Suite struct MarkdownTests {
+  @Test func writesParagraphsAndListsAsWellFormedHTML() {
+    let html = Markdown(source: "Лёд:\n- тонкий;\n- *скользкий* & «тёмный».").html()
+    #expect(
+      html
+        == "<p>Лёд:</p>\n<ul>\n<li>тонкий;</li>\n<li><em>скользкий</em> &amp; «тёмный».</li>\n</ul>\n"
+    )
+  }
+
+  @Test(arguments: [
+    "<script>alert(1)</script>", "a <b onclick=x>b</b>", "[a](javascript:alert(1))",
+  ])
+  func letsNoRawHTMLThrough(source: String) {
+    let html = Markdown(source: source).html()
+    #expect(!html.contains("<script") && !html.contains("<b ") && !html.contains("javascript"))
+  }
+
+  @Test func hasNoHTMLForNothing() {
+    #expect(Markdown(source: "").html() == "")
+  }
+}
