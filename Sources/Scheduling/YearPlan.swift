@@ -9,7 +9,7 @@ package struct YearPlan: Hashable, Sendable {
   package let sessions: [PlannedSession]
   /// The cells for which the year had no day, or whose day was closed afterwards.
   package let unplaced: CellSet
-  /// Class hours left over at the end, for catching up.
+  /// Class hours without a session, for catching up: at the end, or before a round that waits for a season.
   package let reserve: [SchoolDay]
   /// Class hours that closures took away.
   package let closed: [SchoolDay]

@@ -15,21 +15,17 @@ struct YearPlanner {
 
   /// The plan of a key.
   func plan(for key: PlanKey) -> YearPlan {
-    var days = hours
-    var order = best(over: days, lost: [], prefix: [])
     var lost: Set<SchoolDay> = []
+    var layout = RoundLayout(over: hours, past: 0, lost: [], order: [], seasons: seasons)
     for decision in decisions {
       let known = closures.filter { $0.decidedOn <= decision }
-      let past = days.prefix { $0 < decision }
-      lost = Set(past.filter { day in known.contains { $0.days.contains(day) } })
-      days =
-        past
-        + hours.filter { day in
-          day >= decision && !known.contains { $0.days.contains(day) }
-        }
-      order = best(over: days, lost: lost, prefix: Array(order.prefix(past.count)))
+      let past = layout.days.prefix { $0 < decision }
+      lost = Set(past.filter { isClosed($0, by: known) })
+      let open = hours.filter { $0 >= decision && !isClosed($0, by: known) }
+      layout = RoundLayout(
+        over: past + open, past: past.count, lost: lost, order: layout.order, seasons: seasons)
     }
-    return lay(order, over: days, lost: lost, key: key)
+    return plan(for: key, layout: layout, lost: lost)
   }
 
   /// The days on which closures were decided that take away a class hour.
@@ -38,30 +34,13 @@ struct YearPlanner {
     return Set(felt.map(\.decidedOn)).sorted()
   }
 
-  private func best(over days: [SchoolDay], lost: Set<SchoolDay>, prefix: [Int]) -> [Int] {
-    let places = seasons.map { season in
-      season.map { self.places(meeting: $0, over: days, lost: lost) }
-    }
-    return TopicOrder.best(count: seasons.count, prefix: prefix, places: places)
+  private func isClosed(_ day: SchoolDay, by closures: [Closure]) -> Bool {
+    closures.contains { $0.days.contains(day) }
   }
 
-  /// The places in a round of ten of which some round's day lies in the season.
-  private func places(
-    meeting season: Season, over days: [SchoolDay], lost: Set<SchoolDay>
-  ) -> UInt16 {
-    var places: UInt16 = 0
-    for (number, day) in days.prefix(Cell.count).enumerated()
-    where season.contains(day) && !lost.contains(day) {
-      places |= 1 << UInt16(number % seasons.count)
-    }
-    return places
-  }
-
-  private func lay(
-    _ order: [Int], over days: [SchoolDay], lost: Set<SchoolDay>, key: PlanKey
-  ) -> YearPlan {
-    let cells = Pass.all.flatMap { pass in order.map { Cell(topic: $0, pass: pass) } }
-    let sessions = zip(days, cells)
+  private func plan(for key: PlanKey, layout: RoundLayout, lost: Set<SchoolDay>) -> YearPlan {
+    let cells = Pass.all.flatMap { pass in layout.order.map { Cell(topic: $0, pass: pass) } }
+    let sessions = zip(layout.days, cells)
       .filter { !lost.contains($0.0) }
       .map { PlannedSession(day: $0.0, cell: $0.1) }
     var placed = CellSet.empty
@@ -70,10 +49,11 @@ struct YearPlanner {
       guard let season = seasons[topic] else { return false }
       return !sessions.contains { $0.cell.topic == topic && season.contains($0.day) }
     }
+    let used = Set(layout.days)
+    let closed = hours.filter { isClosed($0, by: closures) }
     return YearPlan(
       key: key, sessions: sessions, unplaced: CellSet.all.subtracting(placed),
-      reserve: days.dropFirst(Cell.count).filter { !lost.contains($0) },
-      closed: hours.filter { day in closures.contains { $0.days.contains(day) } },
-      order: order, unmetSeasons: unmet)
+      reserve: hours.filter { !used.contains($0) && !closed.contains($0) }, closed: closed,
+      order: layout.order, unmetSeasons: unmet)
   }
 }

@@ -52,6 +52,25 @@ import Testing
     #expect(plan.sessions.count == 30)
   }
 
+  @Test(arguments: 1...5)
+  func letsARoundWaitForASeasonWhereNoVacationDoes(weekday: Int) throws {
+    let group = Country.group(
+      "G", institution: 1, stage: .kindergarten, grades: [], weekday: weekday)
+    let plan = try plan(of: group)
+    #expect(plan.unmetSeasons.isEmpty && plan.unplaced == .empty)
+    #expect(plan.order.count == 10)
+    // Hours are held back before the third round only, and no more than one season needs.
+    let third = try #require(plan.sessions.first { $0.cell.pass.number == 3 })
+    let heldBack = plan.reserve.filter { $0 < third.day }
+    let second = try #require(plan.sessions.last { $0.cell.pass.number == 2 })
+    #expect(heldBack.allSatisfy { $0 > second.day })
+    if !heldBack.isEmpty {
+      let last = try #require(plan.sessions.last)
+      #expect(!Country.beforeSummer.contains(last.day.adding(days: -7 * heldBack.count)))
+      #expect(last.cell.topic == 2)
+    }
+  }
+
   @Test func reportsASeasonThatNoPassCanMeet() throws {
     let summer = Season(id: "july", from: (7, 1), to: (7, 31))
     let plan = try plan(
