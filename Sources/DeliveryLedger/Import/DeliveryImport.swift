@@ -16,6 +16,8 @@ package struct DeliveryImport: Sendable {
   package var rejectedFile: String?
   /// The language of reasons and remedies in the rejected file.
   package var language: InterfaceLanguage
+  /// How many rows are written in one transaction at most.
+  package var chunkRows = ImportChunk.rowLimit
   /// Is told, from time to time, how much is done, 0 to 1.
   package var progress: (@Sendable (Double) -> Void)?
 

@@ -8,6 +8,7 @@ actor DeliveryParser {
   private var rows: DeliveryRowReader
   private let rejected: RejectedRows
   private let skip: Int
+  private let limit: Int
   private var rowsDone = 0
   private var pending: CSVBlock?
   /// What the header, or the form of dates, gives reason to say.
@@ -15,13 +16,14 @@ actor DeliveryParser {
 
   /// The rows to skip were written by an earlier run: they are read for their rejections only.
   init(
-    csv: CSVReader, rows: DeliveryRowReader, rejected: RejectedRows, skip: Int,
+    csv: CSVReader, rows: DeliveryRowReader, rejected: RejectedRows, skip: Int, limit: Int,
     warnings: [Diagnostic]
   ) {
     self.csv = csv
     self.rows = rows
     self.rejected = rejected
     self.skip = skip
+    self.limit = limit
     self.warnings = warnings
   }
 
@@ -34,11 +36,11 @@ actor DeliveryParser {
   func next() throws -> ImportChunk? {
     var chunk = ImportChunk()
     chunk.staffBefore = rows.context.staff.count
-    chunk.bytes.reserveCapacity(ImportChunk.rowLimit * EntryRecord.size)
+    chunk.bytes.reserveCapacity(limit * EntryRecord.size)
     let start = rowsDone
     while let block = try pending ?? csv.nextBlock() {
       pending = nil
-      if rowsDone - start + block.lineCount > ImportChunk.rowLimit, rowsDone > start {
+      if rowsDone - start + block.lineCount > limit, rowsDone > start {
         pending = block
         break
       }

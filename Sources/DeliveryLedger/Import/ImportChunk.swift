@@ -2,7 +2,7 @@ import DeliveryModel
 
 /// Some rows of a file, read and held against the registry, ready to be written in one transaction.
 struct ImportChunk: Sendable {
-  /// How many rows a chunk has at most.
+  /// How many rows a chunk has at most (house contract 4.3).
   static let rowLimit = 250_000
 
   /// The entries one after the other, 64 bytes each, in the order of the file.

@@ -8,7 +8,7 @@ import Tabular
 extension Ledger {
   /// Takes a file of deliveries in: one batch, chunk by chunk, visible to numbers only when it is whole.
   ///
-  /// A file that was imported before changes nothing and is answered with its counts. After a kill or a full disk the
+  /// A cancelled import stops between two chunks. A file that was imported before changes nothing and is answered with its counts. After a kill or a full disk the
   /// same call goes on where the last chunk ended.
   ///
   /// - Throws: A ``LedgerError``, or a `TableFault` when the file cannot be read as a table.
@@ -32,7 +32,9 @@ extension Ledger {
   private func attempt(
     _ request: DeliveryImport, digest: [UInt8]
   ) async throws -> ImportOutcome {
-    let csv = try CSVReader(path: request.file)
+    // A block is the least that a chunk has: 64 bytes a row is less than any row of a real file.
+    let csv = try CSVReader(
+      path: request.file, blockSize: min(CSVReader.blockSize, request.chunkRows * 64))
     let header = try DeliveryHeader(csv.header, isSynthetic: isSynthetic, path: path)
     let start = try begin(request, digest: digest)
     var batch = start.batch
@@ -44,11 +46,12 @@ extension Ledger {
       csv: csv, rows: DeliveryRowReader(context: start.context, places: header.places),
       rejected: RejectedRows(
         path: request.rejectedPath, header: csv.header.names, language: request.language),
-      skip: batch.rowsDone, warnings: header.warnings)
+      skip: batch.rowsDone, limit: request.chunkRows, warnings: header.warnings)
     var tally = start.tally
     var version = start.version
     var chunk = try await parser.next()
     while var current = chunk {
+      try Task.checkCancellation()
       async let following = parser.next()
       if current.rowsDone > batch.rowsDone {
         version = try write(
