@@ -26,6 +26,7 @@ extension Words {
     lessonPackaging,
     libXML,
     tabular,
+    commandLineInterface,
   ]
 
   private static let byID: [String: Words] = Dictionary(

@@ -1,4 +1,8 @@
+import CommandLineInterface
+
 @main
 enum Entry {
-  static func main() {}
+  static func main() async {
+    await Qorgan.main()
+  }
 }

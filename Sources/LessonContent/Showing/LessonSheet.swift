@@ -6,18 +6,21 @@ package struct LessonSheet {
   private let text: LessonText
   private let words: HeadingWords
   private let shared: SharedTexts
+  private let only: Pass?
   private var page: TextPage
 
   /// The lines of a lesson in a language, or nil when the repository has no such text.
+  ///
+  /// With a pass, only that pass, and what holds for every lesson.
   package static func lines(
     of lesson: Lesson, in language: TeachingLanguage, from repository: LoadedRepository,
-    width: Int = 80
+    pass: Pass? = nil, width: Int = 80
   ) -> [String]? {
     guard let text = lesson.texts[language], let words = repository.headings[language]
     else { return nil }
     var sheet = LessonSheet(
       lesson: lesson, text: text, words: words, shared: repository.sharedTexts,
-      page: TextPage(width: width))
+      only: pass, page: TextPage(width: width))
     sheet.write()
     return sheet.page.lines
   }
@@ -27,8 +30,8 @@ package struct LessonSheet {
     page.title(words.before)
     for block in text.before { show(block, indent: 2) }
     insert(.rules)
-    for pass in text.passes { show(pass) }
-    if !text.home.isEmpty {
+    for pass in text.passes where only == nil || pass.pass == only { show(pass) }
+    if !text.home.isEmpty, only == nil {
       page.title(words.home)
       for block in text.home { show(block, indent: 2) }
     }

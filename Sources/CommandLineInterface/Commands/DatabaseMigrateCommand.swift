@@ -1,0 +1,31 @@
+import ArgumentParser
+import DeliveryLedger
+import Diagnostics
+import FoundationEssentials
+
+/// Makes a ledger, or brings one up to this version's schema.
+struct DatabaseMigrateCommand: DialogueCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "migrate", abstract: Phrases.Help.databaseMigrate.inHelp,
+      discussion: Phrases.Help.databaseMigrateMore.inHelp)
+  }
+
+  @Flag(help: ArgumentHelp(Phrases.OptionHelp.synthetic))
+  var synthetic = false
+
+  @OptionGroup var database: DatabaseOption
+  @OptionGroup var interface: InterfaceOption
+
+  func perform(in dialogue: Dialogue) throws {
+    let path = dialogue.path(database)
+    // Opening brings the schema up to date; only a new ledger is asked what it is to hold.
+    let ledger =
+      FileManager.default.fileExists(atPath: path) && !synthetic
+      ? try Ledger.open(path)
+      : try Ledger.openOrCreate(
+        path, isSynthetic: synthetic, now: dialogue.surroundings.now())
+    try dialogue.say(Phrases.Result.databaseReady, ["database": path])
+    dialogue.noteKind(of: ledger)
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+import Diagnostics
+
+/// What is done with reports of sessions.
+struct DeliveryCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "delivery", abstract: Phrases.Help.delivery.inHelp,
+      subcommands: [
+        DeliveryRecordCommand.self, DeliveryImportCommand.self, DeliveryListCommand.self,
+      ])
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Diagnostics
+import LessonContent
+
+/// Checks the whole repository and names everything that is wrong.
+struct LessonCheckCommand: DialogueCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "check", abstract: Phrases.Help.lessonCheck.inHelp,
+      discussion: Phrases.Help.lessonCheckMore.inHelp)
+  }
+
+  @Argument(help: ArgumentHelp(Phrases.OptionHelp.lessonsToCheck, value: "lesson"))
+  var only: [String] = []
+
+  @OptionGroup var lessons: LessonsOption
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var interface: InterfaceOption
+
+  func perform(in dialogue: Dialogue) throws {
+    let repository = dialogue.loadLessons(lessons)
+    let chosen = try only.map { try repository.lesson(named: $0) }
+    let diagnostics =
+      only.isEmpty ? repository.diagnostics : chosen.flatMap(repository.diagnostics(of:))
+    let count = only.isEmpty ? repository.lessons : chosen
+    if listing.format == .table {
+      dialogue.report(diagnostics)
+      try dialogue.deliver(
+        dialogue.text(
+          diagnostics.hasErrors ? Phrases.Result.checkedWithErrors : Phrases.Result.checked,
+          [
+            "lessons": String(count.count),
+            "texts": String(count.reduce(0) { $0 + $1.texts.count }),
+            "errors": String(diagnostics.count { $0.severity == .error }),
+            "warnings": String(diagnostics.count { $0.severity == .warning }),
+          ]) + "\n", to: listing.output)
+    } else {
+      try dialogue.deliver(
+        DiagnosticListing.listing(of: diagnostics, in: dialogue.language), as: listing)
+    }
+    // The diagnostics are told already; the code alone is left to say.
+    if diagnostics.hasErrors { throw Refusal([]) }
+  }
+}

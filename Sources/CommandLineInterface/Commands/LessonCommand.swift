@@ -1,0 +1,13 @@
+import ArgumentParser
+import Diagnostics
+
+/// What is done with lessons.
+struct LessonCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "lesson", abstract: Phrases.Help.lesson.inHelp,
+      subcommands: [
+        LessonListCommand.self, LessonShowCommand.self, LessonCheckCommand.self,
+      ])
+  }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Diagnostics
+import LessonContent
+import LessonPackaging
+import Programme
+
+/// Builds packs of lessons.
+struct PackBuildCommand: DialogueCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "build", abstract: Phrases.Help.packBuild.inHelp,
+      discussion: Phrases.Help.packBuildMore.inHelp)
+  }
+
+  @Argument(help: ArgumentHelp(Phrases.OptionHelp.lessonsToPack, value: "lesson"))
+  var only: [String] = []
+
+  @Option(help: ArgumentHelp(Phrases.OptionHelp.packLanguage))
+  var language: [TeachingLanguage] = []
+
+  @Option(help: ArgumentHelp(Phrases.OptionHelp.packFormat))
+  var format: [PackFormat] = []
+
+  @Option(name: .shortAndLong, help: ArgumentHelp(Phrases.OptionHelp.outputFolder, value: "dir"))
+  var output = "exports/packs"
+
+  @OptionGroup var lessons: LessonsOption
+  @OptionGroup var interface: InterfaceOption
+
+  func perform(in dialogue: Dialogue) async throws {
+    let repository = dialogue.loadLessons(lessons)
+    let chosen = try only.map { try repository.lesson(named: $0).id }
+    guard !repository.lessons.isEmpty else { throw Refusal(repository.diagnostics) }
+    let options = PackOptions(
+      lessons: chosen.isEmpty ? nil : Set(chosen),
+      languages: language.isEmpty ? nil : Set(language),
+      formats: format.isEmpty ? PackFormat.allCases : format)
+    let (report, _) = try await Progress(dialogue.console).step(
+      dialogue.text(Phrases.Progress.packing), in: dialogue
+    ) { _ in
+      try await PackBuilder(repository: repository, options: options).build(to: output)
+    }
+    try dialogue.say(
+      Phrases.Result.packsWritten,
+      [
+        "packs": dialogue.number(report.packs.count), "folder": output,
+        "size": NumberText.megabytes(
+          report.packs.reduce(0) { $0 + $1.bytes }, in: dialogue.language),
+      ])
+    let diagnostics = report.diagnostics
+    guard !diagnostics.hasErrors else { throw Refusal(diagnostics) }
+    dialogue.report(diagnostics)
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import DeliveryLedger
+import Diagnostics
+import EducationRegistry
+import LessonContent
+import Programme
+import Scheduling
+
+/// Shows a group's year, or the country's due sessions by week.
+struct PlanShowCommand: DialogueCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "show", abstract: Phrases.Help.planShow.inHelp,
+      discussion: Phrases.Help.planShowMore.inHelp)
+  }
+
+  @Option(help: ArgumentHelp(Phrases.OptionHelp.group, value: "code"))
+  var group: String?
+
+  @Flag(help: ArgumentHelp(Phrases.OptionHelp.dueByWeek))
+  var dueByWeek = false
+
+  @OptionGroup var languages: LanguageOption
+  @OptionGroup var database: DatabaseOption
+  @OptionGroup var lessons: LessonsOption
+  @OptionGroup var listing: ListingOptions
+  @OptionGroup var interface: InterfaceOption
+
+  func validate() throws {
+    guard (group == nil) == dueByWeek else {
+      throw ValidationError(Phrases.Result.groupOrWeeks.inHelp)
+    }
+  }
+
+  func perform(in dialogue: Dialogue) throws {
+    let ledger = try dialogue.openLedger(database)
+    let content = dialogue.loadLessons(lessons)
+    let programme = try content.completeProgramme(of: dialogue.folder(lessons))
+    let registry = try ledger.registry()
+    let plan = NationalPlan(
+      registry, population: Population(registry), programme: programme,
+      calendars: content.calendars)
+    dialogue.noteKind(of: ledger)
+    guard let group else {
+      return try dialogue.deliver(WeekListing.listing(of: plan), as: listing)
+    }
+    let place = try registry.place(ofGroup: group)
+    let year = GroupYear(
+      group: registry.groups[place], plan: plan[place], programme: programme,
+      calendars: content.calendars)
+    if listing.format == .table {
+      let institution = registry.institutions[registry.groups[place].institution]
+      year.describe(institution: institution, in: dialogue)
+    }
+    try dialogue.deliver(
+      year.listing(titles: languages.titles(in: dialogue), interface: dialogue.language),
+      as: listing)
+  }
+}

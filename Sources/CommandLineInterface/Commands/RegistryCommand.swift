@@ -1,0 +1,11 @@
+import ArgumentParser
+import Diagnostics
+
+/// What is done with the registry.
+struct RegistryCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "registry", abstract: Phrases.Help.registry.inHelp,
+      subcommands: [RegistryListCommand.self])
+  }
+}

@@ -1,0 +1,11 @@
+import ArgumentParser
+import Diagnostics
+
+/// What is done with numbers.
+struct StatisticsCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "statistics", abstract: Phrases.Help.statistics.inHelp,
+      subcommands: [StatisticsTableCommand.self])
+  }
+}

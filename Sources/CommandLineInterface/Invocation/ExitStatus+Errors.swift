@@ -1,0 +1,28 @@
+import DeliveryLedger
+import Tabular
+
+extension ExitStatus {
+  /// The code of a ledger that cannot be used.
+  init(of error: LedgerError) {
+    self =
+      switch error {
+      case .missing, .unreadable: .missingInput
+      case .foreign, .newer, .otherKind: .foreignData
+      case .busy: .busy
+      case .unwritable: .unwritable
+      case .noRegistry: .inputHasErrors
+      }
+  }
+}
+
+extension ExitStatus {
+  /// The code of a file that cannot be read or written as a table.
+  init(of fault: TableFault) {
+    self =
+      switch fault.kind {
+      case .cannotRead: .missingInput
+      case .cannotWrite, .cannotWriteWorkbook: .unwritable
+      case .empty, .notUTF8, .zeroByte, .workbook, .rowTooLong: .inputHasErrors
+      }
+  }
+}

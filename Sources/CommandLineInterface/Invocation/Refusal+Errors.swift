@@ -1,0 +1,18 @@
+import DeliveryLedger
+import LessonPackaging
+import Tabular
+
+extension Refusal {
+  /// The refusal that an error of a room is, with the exit code that derives from its case; nil for any other error.
+  init?(of error: any Error) {
+    switch error {
+    case let refusal as Refusal: self = refusal
+    case let error as LedgerError: self.init([error.diagnostic], code: ExitStatus(of: error))
+    case let error as ContentFault: self.init(error.diagnostics)
+    case let error as TableFault: self.init([error.diagnostic], code: ExitStatus(of: error))
+    case let error as PackFault: self.init([error.diagnostic], code: .unwritable)
+    case let error as OutputFault: self.init([error.diagnostic], code: .unwritable)
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import Chronology
+import DeliveryLedger
+import DeliveryModel
+import Diagnostics
+import Programme
+
+/// The list of sessions.
+enum SessionListing {
+  /// A row a session; heads that nobody counted stay empty.
+  static func listing(of sessions: [Session], in dialogue: Dialogue) -> Listing {
+    var listing = Listing([
+      .init("date", Phrases.Heading.date), .init("group", Phrases.Heading.group),
+      .init("lesson", Phrases.Heading.entry), .init("pass", Phrases.Heading.pass),
+      .init("held", Phrases.Heading.held), .init("reason", Phrases.Heading.reason),
+      .init("present", Phrases.Heading.present), .init("enrolled", Phrases.Heading.enrolled),
+      .init("language", Phrases.Heading.language), .init("position", Phrases.Heading.position),
+    ])
+    for session in sessions {
+      listing.append([
+        .text(session.day.iso), .text(session.group), .text(session.lesson),
+        session.pass.map { .number(Int($0.number)) } ?? .nothing,
+        .text(session.notHeld == nil ? "yes" : "no"), .text(session.notHeld?.code ?? ""),
+        session.present.map { .number($0) } ?? .nothing,
+        session.enrolled.map { .number($0) } ?? .nothing, .text(session.language.code),
+        .number(session.position),
+      ])
+    }
+    return listing
+  }
+}

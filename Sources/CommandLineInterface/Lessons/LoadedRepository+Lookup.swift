@@ -1,0 +1,37 @@
+import Diagnostics
+import LessonContent
+import Programme
+
+extension Dialogue {
+  /// The folder of the lessons.
+  func folder(_ option: LessonsOption) -> String {
+    option.lessons ?? settings.lessons
+  }
+
+  /// Reads and checks the lessons; a missing folder is one of its diagnostics.
+  func loadLessons(_ option: LessonsOption) -> LoadedRepository {
+    ContentRepository(folder: folder(option)).load()
+  }
+}
+
+extension LoadedRepository {
+  /// The lesson of an id as it was typed.
+  func lesson(named name: String) throws -> Lesson {
+    if let found = LessonID(name).flatMap(lesson) { return found }
+    // Without any lesson the folder is what is wrong, and its diagnostics say so.
+    guard !lessons.isEmpty else { throw Refusal(diagnostics) }
+    throw Refusal(
+      unknown: name, id: "command.lesson.unknown", among: lessons.map(\.id.text),
+      see: "qorgan lesson list")
+  }
+
+  /// The programme; without it the reasons are given, all of them.
+  func completeProgramme(of folder: String) throws -> LessonProgramme {
+    guard let programme else {
+      let reasons = diagnostics.filter { $0.severity == .error }
+      throw reasons.isEmpty
+        ? Refusal("command.programme.missing", at: folder) : Refusal(reasons)
+    }
+    return programme
+  }
+}

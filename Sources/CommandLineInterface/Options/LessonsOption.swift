@@ -1,0 +1,8 @@
+import ArgumentParser
+import Diagnostics
+
+/// Where the lessons are.
+struct LessonsOption: ParsableArguments {
+  @Option(help: ArgumentHelp(Phrases.OptionHelp.lessons, value: "dir"))
+  var lessons: String?
+}

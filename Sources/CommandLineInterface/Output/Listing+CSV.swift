@@ -1,0 +1,20 @@
+import Tabular
+
+extension Listing {
+  /// RFC 4180, columns named by their codes.
+  func csv() throws -> String {
+    var writer = CSVWriter()
+    try writer.writeRow(columns.map(\.code))
+    for row in rows {
+      for field in row {
+        switch field {
+        case .text(let text): writer.write(text)
+        case .number(let number): writer.write(number)
+        case .nothing: writer.writeEmpty()
+        }
+      }
+      try writer.endRow()
+    }
+    return String(decoding: writer.takeBytes(), as: UTF8.self)
+  }
+}

@@ -1,0 +1,21 @@
+package import ArgumentParser
+import Diagnostics
+
+/// The program: the list of its commands.
+package struct Qorgan: ParsableCommand {
+  package static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "qorgan", abstract: Phrases.Help.qorgan.inHelp,
+      discussion: Phrases.Help.qorganMore.inHelp, version: version,
+      subcommands: [
+        LessonCommand.self, PackCommand.self, RegistryCommand.self,
+        PlanCommand.self, DeliveryCommand.self, StatisticsCommand.self, DatabaseCommand.self,
+      ])
+  }
+
+  /// The version of the program.
+  package static let version = "0.1.0"
+
+  /// The program without a command.
+  package init() {}
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+import FoundationEssentials
+
+/// Everything that the program takes from its surroundings, read once; options of a command line win over it.
+///
+/// The table of settings is the page Settings of this target's documentation.
+struct Settings: Sendable {
+  /// In which language the program speaks: the first of `LC_ALL`, `LC_MESSAGES`, `LANG` that is set.
+  var language: InterfaceLanguage
+  /// The ledger's file: `QORGAN_DATABASE`, else `qorgan.sqlite`.
+  var database: String
+  /// The lessons' folder: `QORGAN_LESSONS`, else `lessons`, else the one that was installed with the program.
+  var lessons: String
+
+  /// How the program was called, so that commands it proposes can be pasted.
+  var program: String
+
+  /// The settings of an environment.
+  ///
+  /// - Parameters:
+  ///   - environment: The variables by name.
+  ///   - program: How the program was called.
+  ///   - executable: The program's own file, beside which its lessons may be installed.
+  init(environment: [String: String], program: String = "qorgan", executable: String = "") {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].lazy
+      .compactMap { environment[$0] }.first { !$0.isEmpty }
+    language = InterfaceLanguage(locale: locale ?? "")
+    self.program = program
+    database = Self.value("QORGAN_DATABASE", in: environment) ?? "qorgan.sqlite"
+    lessons =
+      Self.value("QORGAN_LESSONS", in: environment) ?? Self.lessonsFolder(beside: executable)
+  }
+
+  private static func value(_ name: String, in environment: [String: String]) -> String? {
+    environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private static func lessonsFolder(beside executable: String) -> String {
+    let own = "lessons"
+    guard !executable.isEmpty, !FileManager.default.fileExists(atPath: own) else { return own }
+    let program = URL(filePath: executable).resolvingSymlinksInPath()
+    let installed = program.deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "share/qorgan/lessons").path
+    return FileManager.default.fileExists(atPath: installed) ? installed : own
+  }
+}

@@ -1,0 +1,63 @@
+extension Phrases {
+  /// What the demo does and has done.
+  package enum Demo {
+    package static let checking = Sentence(
+      kk: "Сабақтар тексерілуде", ru: "Проверяю уроки", en: "Checking lessons")
+    package static let lessons = Sentence(
+      kk: "сабақтар тексерілді: {lessons} сабақ, {texts} мәтін",
+      ru: "уроки проверены: {lessons}, текстов {texts}",
+      en: "lessons checked: {lessons}, texts: {texts}")
+    package static let packs = Sentence(
+      kk: "пакеттер: {packs}", ru: "пакеты: {packs}", en: "packs: {packs}")
+    package static let makingCountry = Sentence(
+      kk: "Ел құрастырылуда", ru: "Создаю страну", en: "Making the country")
+    package static let country = Sentence(
+      kk: "ойдан құрастырылған ел: {institutions} білім ұйымы, {groups} топ",
+      ru: "вымышленная страна: организаций {institutions}, групп {groups}",
+      en: "a made-up country: {institutions} institutions, {groups} class groups")
+    package static let writingRegistry = Sentence(
+      kk: "Тізілім жазылуда", ru: "Пишу реестр", en: "Writing the registry")
+    package static let registry = Sentence(
+      kk: "тізілім файлдары", ru: "файлы реестра", en: "the registry as files")
+    package static let planning = Sentence(
+      kk: "Оқу жылы жоспарлануда", ru: "Планирую учебный год", en: "Planning the year")
+    package static let plan = Sentence(
+      kk: "жылдық жоспар: {sessions} сабақ (түрлі жоспар саны {plans})",
+      ru: "план года: уроков {sessions} (разных планов {plans})",
+      en: "the year's plan: {sessions} sessions ({plans} distinct plans)")
+    package static let writingFeed = Sentence(
+      kk: "Хабарлар құрастырылуда", ru: "Пишу отчёты", en: "Writing the reports")
+    package static let feed = Sentence(
+      kk: "хабарлар: {rows} жол", ru: "отчёты: строк {rows}", en: "reports: {rows} rows")
+    package static let importingRegistry = Sentence(
+      kk: "Тізілім енгізілуде", ru: "Вношу реестр", en: "Importing the registry")
+    package static let ledger = Sentence(
+      kk: "дерекқор, тізілім енгізілді", ru: "база, реестр внесён",
+      en: "the database, with the registry in it")
+    package static let imported = Sentence(
+      kk: "енгізілді: {taken} қабылданды, {recognised} бұрыннан белгілі, {waiting} күтіп тұр, "
+        + "{rejected} қабылданбады",
+      ru: "внесено: принято {taken}, уже известно {recognised}, ждут {waiting}, отклонено "
+        + "{rejected}",
+      en: "imported: {taken} taken, {recognised} known already, {waiting} waiting, {rejected} "
+        + "rejected")
+    package static let publishing = Sentence(
+      kk: "Кесте шығарылуда", ru: "Публикую таблицу", en: "Publishing the table")
+    package static let published = Sentence(
+      kk: "кесте: table.csv, table.json, table.html",
+      ru: "таблица: table.csv, table.json, "
+        + "table.html", en: "the table: table.csv, table.json, table.html")
+    package static let made = Sentence(kk: "Не жасалды", ru: "Что сделано", en: "What was made")
+    package static let place = Sentence(kk: "Қайда", ru: "Где", en: "Where")
+    package static let seconds = Sentence(kk: "Секунд", ru: "Секунды", en: "Seconds")
+    package static let figures = Sentence(
+      kk: "{day} күніне дейін өтуі тиіс {due} сабақтың {covered}-і өтті деп хабарланды. "
+        + "{institutions} білім ұйымының {silent}-і үндемеді. Барлығы {seconds} секунд.",
+      ru: "По {day} включительно к проведению {due} уроков, о {covered} сообщено как о "
+        + "проведённых. Из {institutions} организаций молчат {silent}. Всего {seconds} с.",
+      en: "Through {day}, {due} sessions were due and {covered} of them are reported held. Of "
+        + "{institutions} institutions {silent} are silent. {seconds} s in all.")
+    package static let next = Sentence(
+      kk: "Енді мыналарды көріңіз:", ru: "Теперь попробуйте:", en: "Try next:")
+  }
+}

@@ -1,0 +1,158 @@
+extension Phrases {
+  /// What commands do, in one line each, and what more there is to say.
+  package enum Help {
+    package static let qorgan = Sentence(
+      kk: "«Жеке қауіпсіздік» сабақтары: мәтіні, пакеті, жоспары, есебі.",
+      ru: "Уроки «Личная безопасность»: тексты, пакеты, план, учёт.",
+      en: "Personal Safety lessons: texts, packs, plan, records, numbers.")
+    package static let qorganMore = Sentence(
+      kk: "Бәрін бірден көру үшін: qorgan demo",
+      ru: "Увидеть всё сразу: qorgan demo",
+      en: "To see all of it at once: qorgan demo")
+    package static let lesson = Sentence(
+      kk: "Сабақтарды көру және тексеру.", ru: "Смотреть и проверять уроки.",
+      en: "Look at lessons and check them.")
+    package static let lessonList = Sentence(
+      kk: "Жазылған сабақтардың тізімі.", ru: "Список написанных уроков.",
+      en: "List the written lessons.")
+    package static let lessonListMore = Sentence(
+      kk: "--programme бағдарламаның 130 сабағын түгел көрсетеді. Жоспар, есеп және сандар "
+        + "осы тізімнің кодтарын қолданады.",
+      ru: "--programme показывает все 130 уроков программы; их кодами пользуются план, учёт и "
+        + "статистика.",
+      en: "--programme lists all 130 lessons of the programme; plan, reports and numbers use "
+        + "their ids.")
+    package static let lessonShow = Sentence(
+      kk: "Бір сабақты мұғалім оқитындай етіп көрсету.",
+      ru: "Показать урок так, как его читает учитель.",
+      en: "Show a lesson as the teacher reads it.")
+    package static let lessonShowMore = Sentence(
+      kk: "Мысалы: qorgan lesson show primary-ice --pass 1",
+      ru: "Например: qorgan lesson show primary-ice --language ru --pass 1",
+      en: "For example: qorgan lesson show primary-ice --language ru --pass 1")
+    package static let lessonCheck = Sentence(
+      kk: "Сабақтарды тексеріп, қатенің бәрін бірден айту.",
+      ru: "Проверить уроки и назвать сразу все ошибки.",
+      en: "Check the lessons and name everything that is wrong.")
+    package static let lessonCheckMore = Sentence(
+      kk: "Қате болса, 1 кодымен аяқталады.",
+      ru: "Если есть ошибки, завершается с кодом 1.",
+      en: "Leaves with code 1 when there are errors.")
+    package static let pack = Sentence(
+      kk: "Сабақ пакеттерін жасау.", ru: "Делать пакеты уроков.", en: "Make packs of lessons.")
+    package static let packBuild = Sentence(
+      kk: "SCORM пакеттерін және экранға, қағазға арналған беттерді жасау.",
+      ru: "Собрать пакеты SCORM и страницы для экрана и печати.",
+      en: "Build SCORM packages and pages for screen and paper.")
+    package static let packBuildMore = Sentence(
+      kk: "Оқушының пакетінде мұғалімге арналған ештеңе жоқ, мұғалімдікі қатар жатады. Қатесі бар "
+        + "сабаққа пакет жасалмайды.",
+      ru: "В пакете ученика нет ничего для учителя, пакет учителя лежит рядом. Урок с ошибкой "
+        + "пакета не получает.",
+      en: "The pupil's pack holds nothing for the teacher; the teacher's lies beside it. A lesson "
+        + "with an error gets no pack.")
+    package static let registry = Sentence(
+      kk: "Білім ұйымдары мен топтардың тізілімі.",
+      ru: "Реестр организаций и групп.", en: "The registry of institutions and class groups.")
+    package static let registryGenerate = Sentence(
+      kk: "Ойдан құрастырылған ел тізілімін жасау.", ru: "Создать реестр вымышленной страны.",
+      en: "Make the registry of a made-up country.")
+    package static let registryGenerateMore = Sentence(
+      kk: "Жарияланған сандар сақталады, қалғаны бағаланып толтырылады. Әр файл өзінің ойдан "
+        + "құрастырылғанын айтып тұрады.",
+      ru: "Опубликованные числа соблюдены, остальные оценены. Каждый файл говорит, что он "
+        + "вымышлен.",
+      en: "Published figures are kept, the others estimated. Every file says that it is made up.")
+    package static let registryImport = Sentence(
+      kk: "Тізілім файлдарын базаға енгізу.", ru: "Внести файлы реестра в базу.",
+      en: "Bring registry files into the database.")
+    package static let registryList = Sentence(
+      kk: "Өңірлерді, білім ұйымдарын не топтарды тізу.",
+      ru: "Перечислить регионы, организации или группы.",
+      en: "List regions, institutions or class groups.")
+    package static let registryListMore = Sentence(
+      kk: "Ұйымдардың кодын өңір бойынша, топтардың кодын ұйым бойынша табасыз: --region KZ-19, "
+        + "--institution КОД.",
+      ru: "Код организации ищите по региону, код группы – по организации: --region KZ-19, "
+        + "--institution КОД.",
+      en: "Find an institution's code by region, a group's by institution: --region KZ-19, "
+        + "--institution CODE.")
+    package static let plan = Sentence(
+      kk: "Оқу жылының жоспары.", ru: "План учебного года.", en: "The plan of the school year.")
+    package static let planShow = Sentence(
+      kk: "Топтың жылдық жоспарын не елдегі апталық санды көрсету.",
+      ru: "Показать план группы на год или число уроков страны по неделям.",
+      en: "Show a group's year, or the country's sessions by week.")
+    package static let planShowMore = Sentence(
+      kk: "Жоспар ешқайда сақталмайды: әр жолы бағдарламадан, күнтізбеден және тізілімнен "
+        + "есептеледі.",
+      ru: "План нигде не хранится: каждый раз он вычисляется из программы, календаря и реестра.",
+      en: "The plan is stored nowhere: it is computed from programme, calendar and registry.")
+    package static let delivery = Sentence(
+      kk: "Өткен сабақтар туралы хабарлар.", ru: "Отчёты о проведённых уроках.",
+      en: "Reports of sessions.")
+    package static let deliveryRecord = Sentence(
+      kk: "Бір сабақ өтті не өтпеді деп жазу.", ru: "Записать: урок проведён или не проведён.",
+      en: "Record that a session was held, or not.")
+    package static let deliveryRecordMore = Sentence(
+      kk: "Мысалы: qorgan delivery record --group КОД --lesson grade-3-water-and-ice --date "
+        + "2025-11-20 --present 24 --enrolled 26. Бір хабар екі рет жіберілсе, бір рет саналады.",
+      ru: "Например: qorgan delivery record --group КОД --lesson grade-3-water-and-ice --date "
+        + "2025-11-20 --present 24 --enrolled 26. Отчёт, посланный дважды, считается один раз.",
+      en: "For example: qorgan delivery record --group CODE --lesson grade-3-water-and-ice --date "
+        + "2025-11-20 --present 24 --enrolled 26. A report sent twice counts once.")
+    package static let deliveryImport = Sentence(
+      kk: "CSV файлындағы хабарларды енгізу.", ru: "Внести отчёты из файла CSV.",
+      en: "Bring in the reports of a CSV file.")
+    package static let deliveryImportMore = Sentence(
+      kk: "Қабылданбаған жолдар себебімен қатар ФАЙЛ.rejected.csv ішінде қалады. Енгізу үзілсе, "
+        + "сол бұйрықты қайталаңыз: жалғасады.",
+      ru: "Строки, которые принять нельзя, остаются с причиной в ФАЙЛ.rejected.csv. Если внесение "
+        + "прервалось, повторите ту же команду: она продолжит.",
+      en: "Rows that cannot be taken stay, with the reason, in FILE.rejected.csv. If an import is "
+        + "cut off, the same command goes on with it.")
+    package static let deliveryList = Sentence(
+      kk: "Бір топтың хабарларын тізу.", ru: "Перечислить отчёты группы.",
+      en: "List the reports of a group.")
+    package static let statistics = Sentence(
+      kk: "Сандар: бірлігі, бөлімі, күні көрсетіледі.",
+      ru: "Числа: с единицей, знаменателем и датой.",
+      en: "Numbers, each with its unit, denominator and date.")
+    package static let statisticsTable = Sentence(
+      kk: "Кесте: жолдары, бағандары, өлшемдері.", ru: "Таблица: строки, столбцы, показатели.",
+      en: "A table: rows, columns, measures.")
+    package static let statisticsTableMore = Sentence(
+      kk: "Мысалы: qorgan statistics table --rows region --columns kind --measure "
+        + "held,due,coverage,not-reported,present",
+      ru: "Например: qorgan statistics table --rows region --columns kind --measure "
+        + "held,due,coverage,not-reported,present",
+      en: "For example: qorgan statistics table --rows region --columns kind --measure "
+        + "held,due,coverage,not-reported,present")
+    package static let database = Sentence(
+      kk: "Дерекқор файлы.", ru: "Файл базы данных.", en: "The database file.")
+    package static let databaseMigrate = Sentence(
+      kk: "Дерекқорды жасау не бағдарламаның нұсқасына келтіру.",
+      ru: "Создать базу или обновить её до версии программы.",
+      en: "Make a database, or bring one up to this version.")
+    package static let databaseMigrateMore = Sentence(
+      kk: "Дерекқор не нақты, не ойдан құрастырылған деректерді ғана сақтайды; бұл жасалғанда "
+        + "шешіледі.",
+      ru: "База хранит либо настоящие, либо вымышленные данные; это решается при создании.",
+      en: "A database holds real data or made-up data, never both; that is settled when it is made."
+    )
+    package static let databaseCheck = Sentence(
+      kk: "Дерекқордың бүтіндігін тексеру.", ru: "Проверить целость базы.",
+      en: "Check that the database is whole.")
+    package static let demo = Sentence(
+      kk: "Бүкіл жолды бір рет жүріп өту: сабақтан ел санына дейін.",
+      ru: "Пройти весь путь: от урока до чисел страны.",
+      en: "Walk the whole road once: from lessons to national numbers.")
+    package static let demoMore = Sentence(
+      kk: "Сабақтарды тексереді, пакеттерін жасайды, ойдан құрастырылған елді толтырады, оқу "
+        + "жылын жоспарлайды, 1,4 миллионнан астам хабарды енгізіп, кестесін шығарады.",
+      ru: "Проверяет уроки, собирает пакеты, населяет вымышленную страну, планирует учебный год, "
+        + "вносит больше 1,4 миллиона отчётов и публикует таблицу.",
+      en: "Checks lessons, builds packs, fills a made-up country, plans the year, brings in more "
+        + "than 1.4 million reports and publishes the table.")
+  }
+}

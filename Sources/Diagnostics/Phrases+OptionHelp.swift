@@ -1,0 +1,126 @@
+extension Phrases {
+  /// What options mean.
+  package enum OptionHelp {
+    package static let interface = Sentence(
+      kk: "Бағдарлама сізбен қай тілде сөйлесін (әйтпесе LANG бойынша).",
+      ru: "Язык, на котором говорит программа (иначе по LANG).",
+      en: "The language the program speaks (else by LANG).")
+    package static let lessons = Sentence(
+      kk: "Сабақтар бумасы (әйтпесе lessons).", ru: "Папка уроков (иначе lessons).",
+      en: "The folder of lessons (else lessons).")
+    package static let database = Sentence(
+      kk: "Дерекқор файлы (әйтпесе qorgan.sqlite).", ru: "Файл базы (иначе qorgan.sqlite).",
+      en: "The database file (else qorgan.sqlite).")
+    package static let language = Sentence(
+      kk: "Мазмұнның тілі.", ru: "Язык содержания.", en: "The language of the content.")
+    package static let format = Sentence(
+      kk: "Тізім қалай жазылсын.", ru: "Как записать список.", en: "How the list is written.")
+    package static let output = Sentence(
+      kk: "Нәтижені экранға емес, осы файлға жазу.", ru: "Записать результат в этот файл.",
+      en: "Write the result to this file.")
+    package static let outputFolder = Sentence(
+      kk: "Нәтиже жазылатын бума.", ru: "Папка для результата.", en: "The folder to write to.")
+    package static let stage = Sentence(
+      kk: "Тек осы кезең.", ru: "Только эта ступень.", en: "Only this stage.")
+    package static let programme = Sentence(
+      kk: "Бағдарламаның 130 сабағы, жазылғаны да, жазылмағаны да.",
+      ru: "Все 130 уроков программы, написанные и нет.",
+      en: "All 130 lessons of the programme, written or not.")
+    package static let lesson = Sentence(
+      kk: "Сабақтың коды, мысалы primary-ice.", ru: "Код урока, например primary-ice.",
+      en: "The lesson's id, such as primary-ice.")
+    package static let lessonsToCheck = Sentence(
+      kk: "Тек осы сабақтар; көрсетілмесе, бәрі.", ru: "Только эти уроки; иначе все.",
+      en: "Only these lessons; else all.")
+    package static let lessonsToPack = Sentence(
+      kk: "Тек осы сабақтар; көрсетілмесе, бәрі.", ru: "Только эти уроки; иначе все.",
+      en: "Only these lessons; else all.")
+    package static let packLanguage = Sentence(
+      kk: "Тек осы тіл; қайталауға болады.", ru: "Только этот язык; можно несколько раз.",
+      en: "Only this language; may be repeated.")
+    package static let pass = Sentence(
+      kk: "Тек осы рет.", ru: "Только этот раз.", en: "Only this pass.")
+    package static let group = Sentence(
+      kk: "Топтың коды.", ru: "Код группы.", en: "The group's code.")
+    package static let dueByWeek = Sentence(
+      kk: "Бүкіл ел: апта сайын неше сабақ өтуі тиіс.",
+      ru: "Вся страна: сколько уроков приходится на неделю.",
+      en: "The whole country: how many sessions are due each week.")
+    package static let seed = Sentence(
+      kk: "Қандай ел шығатынын анықтайтын сан: бірдей сан – бірдей ел.",
+      ru: "Число, от которого зависит страна: то же число – та же страна.",
+      en: "The number the country comes from: same number, same country.")
+    package static let registryFolder = Sentence(
+      kk: "institutions.csv, groups.csv, districts.csv жатқан бума.",
+      ru: "Папка с institutions.csv, groups.csv, districts.csv.",
+      en: "The folder with institutions.csv, groups.csv, districts.csv.")
+    package static let registrySubject = Sentence(
+      kk: "Нені тізу керек.", ru: "Что перечислить.", en: "What to list.")
+    package static let region = Sentence(
+      kk: "Тек осы өңір, мысалы KZ-19.", ru: "Только этот регион, например KZ-19.",
+      en: "Only this region, such as KZ-19.")
+    package static let institution = Sentence(
+      kk: "Тек осы білім ұйымы.", ru: "Только эта организация.", en: "Only this institution.")
+    package static let combined = Sentence(
+      kk: "Тек біріктірілген сыныптар.", ru: "Только совмещённые классы.",
+      en: "Only combined classes.")
+    package static let limit = Sentence(
+      kk: "Ең көбі неше жол.", ru: "Не больше стольких строк.", en: "At most so many rows.")
+    package static let reportGroup = Sentence(
+      kk: "Қай топ.", ru: "Какая группа.", en: "Which group.")
+    package static let reportLesson = Sentence(
+      kk: "Қай сабақ: бағдарламадағы коды не мәтіннің коды.",
+      ru: "Какой урок: код из программы или код текста.",
+      en: "Which lesson: its id in the programme, or the text's.")
+    package static let reportDate = Sentence(
+      kk: "Қай күні, мысалы 2025-11-20.", ru: "В какой день, например 2025-11-20.",
+      en: "On which day, such as 2025-11-20.")
+    package static let reportPass = Sentence(
+      kk: "Нешінші рет; айтылмаса, жоспардан алынады.",
+      ru: "Который раз; если не сказано, берётся из плана.",
+      en: "Which pass; taken from the plan when not said.")
+    package static let present = Sentence(
+      kk: "Неше бала қатысты; саналмаса, жазбаңыз.",
+      ru: "Сколько присутствовало; если не считали, не пишите.",
+      en: "How many were present; leave it out when nobody counted.")
+    package static let enrolled = Sentence(
+      kk: "Тізімде неше бала бар.", ru: "Сколько по списку.", en: "How many are enrolled.")
+    package static let notHeld = Sentence(
+      kk: "Сабақ өтпесе: себебі.", ru: "Если урок не состоялся: причина.",
+      en: "When it was not held: the reason.")
+    package static let role = Sentence(
+      kk: "Кім өткізді.", ru: "Кто провёл.", en: "Who taught it.")
+    package static let deliveriesFile = Sentence(
+      kk: "Хабарлар файлы (CSV).", ru: "Файл отчётов (CSV).", en: "The file of reports (CSV).")
+    package static let from = Sentence(
+      kk: "Осы күннен бастап.", ru: "Начиная с этого дня.", en: "From this day on.")
+    package static let through = Sentence(
+      kk: "Осы күнді қоса, соған дейін.", ru: "По этот день включительно.",
+      en: "Through this day.")
+    package static let rows = Sentence(
+      kk: "Жолдары: {known}.", ru: "Строки: {known}.", en: "The rows: {known}.")
+    package static let columns = Sentence(
+      kk: "Бағандары, жолдардікі сияқты.", ru: "Столбцы, те же, что и строки.",
+      en: "The columns, as for rows.")
+    package static let measures = Sentence(
+      kk: "Үтірмен: {known}.", ru: "Через запятую: {known}.", en: "With commas: {known}.")
+    package static let statisticsThrough = Sentence(
+      kk: "Осы күнге дейінгі сабақтар; айтылмаса, соңғы хабардың күні.",
+      ru: "Уроки по этот день; если не сказано, по день последнего отчёта.",
+      en: "Sessions through this day; else through the last one reported.")
+    package static let statisticsFormat = Sentence(
+      kk: "Кесте қалай жазылсын.", ru: "Как записать таблицу.", en: "How the table is written.")
+    package static let packFormat = Sentence(
+      kk: "Пакет түрі; қайталауға болады. Айтылмаса, бәрі.",
+      ru: "Вид пакета, можно несколько раз; иначе все.",
+      en: "The kind of pack, may be repeated; else all.")
+    package static let synthetic = Sentence(
+      kk: "Жаңа дерекқор ойдан құрастырылған деректерге арналған.",
+      ru: "Новая база предназначена для вымышленных данных.",
+      en: "The new database is for made-up data.")
+    package static let demoFolder = Sentence(
+      kk: "Қайда жазылсын; demo өзінің бұрынғы бумасын ғана алмастырады.",
+      ru: "Куда писать; demo заменяет только свою прежнюю папку.",
+      en: "Where to; demo replaces only a folder that it made itself.")
+  }
+}

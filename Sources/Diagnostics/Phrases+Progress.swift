@@ -1,0 +1,9 @@
+extension Phrases {
+  /// What is being done right now.
+  package enum Progress {
+    package static let importing = Sentence(
+      kk: "Хабарлар енгізілуде", ru: "Вношу отчёты", en: "Importing reports")
+    package static let packing = Sentence(
+      kk: "Пакеттер жасалуда", ru: "Собираю пакеты", en: "Building packs")
+  }
+}

@@ -1,0 +1,102 @@
+extension Phrases {
+  /// What a command says when it is done.
+  package enum Result {
+    package static let wrote = Sentence(
+      kk: "Жазылды: {file}", ru: "Записано: {file}", en: "Wrote {file}")
+    package static let otherLanguage = Sentence(
+      kk: "Бұл сабақ «{asked}» тілінде жоқ, «{given}» тілінде көрсетілді.",
+      ru: "На языке «{asked}» этого урока нет, показан на «{given}».",
+      en: "This lesson has no text in \"{asked}\"; shown in \"{given}\".")
+    package static let checked = Sentence(
+      kk: "Тексерілді: {lessons} сабақ, {texts} мәтін. Қате жоқ, ескертпе: {warnings}.",
+      ru: "Проверено: уроков {lessons}, текстов {texts}. Ошибок нет, замечаний: {warnings}.",
+      en: "Checked {lessons} lessons, {texts} texts: no errors, {warnings} warnings.")
+    package static let checkedWithErrors = Sentence(
+      kk: "Тексерілді: {lessons} сабақ, {texts} мәтін. Қате: {errors}, ескертпе: {warnings}.",
+      ru: "Проверено: уроков {lessons}, текстов {texts}. Ошибок: {errors}, замечаний: {warnings}.",
+      en: "Checked {lessons} lessons, {texts} texts: {errors} errors, {warnings} warnings.")
+    package static let synthetic = Sentence(
+      kk: "Бұл – ойдан құрастырылған ел: сандары нақты емес.",
+      ru: "Это вымышленная страна: числа ненастоящие.",
+      en: "This is a made-up country: the figures are not real.")
+    package static let groupOrWeeks = Sentence(
+      kk: "--group КОД не --due-by-week: біреуін таңдаңыз.",
+      ru: "Выберите одно: --group КОД или --due-by-week.",
+      en: "Give one of --group CODE and --due-by-week.")
+    package static let notHeldWithHeads = Sentence(
+      kk: "Сабақ өтпесе, қатысқан бала саналмайды: --present пен --not-held бірге тұрмайды.",
+      ru: "Если урок не состоялся, присутствовавших нет: --present и --not-held вместе не бывают.",
+      en: "Nobody is present when it was not held: give --present or --not-held, not both.")
+    package static let daysBackwards = Sentence(
+      kk: "--from күні --through күнінен кейін тұр.", ru: "--from позже, чем --through.",
+      en: "--from is later than --through.")
+    package static let registryWritten = Sentence(
+      kk: "{institutions} білім ұйымы, {groups} топ жазылды: {folder}",
+      ru: "Записано организаций: {institutions}, групп: {groups}, в {folder}",
+      en: "Wrote {institutions} institutions and {groups} groups to {folder}")
+    package static let registryImported = Sentence(
+      kk: "{database}: {added} жаңа, {changed} өзгерген; күтіп тұрған {released} хабар саналды.",
+      ru: "{database}: новых {added}, изменённых {changed}; засчитано ждавших отчётов: {released}.",
+      en: "{database}: {added} new, {changed} changed; {released} waiting reports now count.")
+    package static let firstOfMany = Sentence(
+      kk: "{all} жолдың алғашқы {shown} жолы. Қалғаны: --limit N не --format csv.",
+      ru: "Первые {shown} из {all}. Остальное: --limit N или --format csv.",
+      en: "The first {shown} of {all}. For the rest: --limit N or --format csv.")
+    package static let recordedHeld = Sentence(
+      kk: "Жазылды: {group}, {date}, {lesson}, {pass}-рет, {heads}. №{position}",
+      ru: "Записано: {group}, {date}, {lesson}, раз {pass}, {heads}. №{position}",
+      en: "Recorded: {group}, {date}, {lesson}, pass {pass}, {heads}. No. {position}")
+    package static let recordedNotHeld = Sentence(
+      kk: "Жазылды: {group}, {date}, {lesson}, {pass}-рет өтпеді: {reason}. №{position}",
+      ru: "Записано: {group}, {date}, {lesson}, раз {pass} не состоялся: {reason}. №{position}",
+      en: "Recorded: {group}, {date}, {lesson}, pass {pass} not held: {reason}. No. {position}")
+    package static let recordedBefore = Sentence(
+      kk: "Бұл сабақ бұрын жазылған, екінші рет саналмайды: {group}, {date}, {lesson}.",
+      ru: "Этот урок уже записан, второй раз не считается: {group}, {date}, {lesson}.",
+      en: "This session is recorded already and counts once: {group}, {date}, {lesson}.")
+    package static let headsNotCounted = Sentence(
+      kk: "қатысқаны саналмады", ru: "присутствующих не считали", en: "heads not counted")
+    package static let headsPresent = Sentence(
+      kk: "{present} бала қатысты", ru: "присутствовало {present}", en: "{present} present")
+    package static let headsOfEnrolled = Sentence(
+      kk: "{enrolled} баланың {present}-і қатысты", ru: "присутствовало {present} из {enrolled}",
+      en: "{present} of {enrolled} present")
+    package static let imported = Sentence(
+      kk: "{rows} жол, {seconds} с: {taken} қабылданды, {recognised} бұрыннан белгілі, {waiting} "
+        + "күтіп тұр, {rejected} қабылданбады.",
+      ru: "Строк {rows}, {seconds} с: принято {taken}, уже известно {recognised}, ждут {waiting}, "
+        + "отклонено {rejected}.",
+      en: "{rows} rows in {seconds} s: {taken} taken, {recognised} known already, {waiting} "
+        + "waiting, {rejected} rejected.")
+    package static let importedBefore = Sentence(
+      kk: "Бұл файл бұрын енгізілген, ештеңе өзгерген жоқ. Сондағысы: {taken} қабылданған, "
+        + "{recognised} белгілі, {waiting} күткен, {rejected} қабылданбаған.",
+      ru: "Этот файл уже внесён, ничего не изменилось. Тогда: принято {taken}, известно "
+        + "{recognised}, ждали {waiting}, отклонено {rejected}.",
+      en: "This file was imported before and nothing has changed. Then: {taken} taken, "
+        + "{recognised} known, {waiting} waiting, {rejected} rejected.")
+    package static let importFlagged = Sentence(
+      kk: "{flagged} хабарда қатысқан бала тізімдегіден көп: сабағы саналды, бала саны алынбады.",
+      ru: "В {flagged} отчётах присутствующих больше, чем по списку: урок засчитан, число детей "
+        + "не взято.",
+      en: "In {flagged} reports more are present than enrolled: the session counts, the heads do "
+        + "not.")
+    package static let importWaiting = Sentence(
+      kk: "{waiting} хабардың тобы тізілімде әлі жоқ: тізілім енгізілгенде саналады.",
+      ru: "У {waiting} отчётов группы ещё нет в реестре: их засчитает внесение реестра.",
+      en: "{waiting} reports wait for a group that the registry does not have yet.")
+    package static let importRejected = Sentence(
+      kk: "Қабылданбаған жолдар себебімен: {file}", ru: "Отклонённые строки с причинами: {file}",
+      en: "The rejected rows, with reasons: {file}")
+    package static let noSessions = Sentence(
+      kk: "Хабар жоқ.", ru: "Отчётов нет.", en: "No sessions.")
+    package static let databaseReady = Sentence(
+      kk: "{database} дайын.", ru: "{database} готова.", en: "{database} is ready.")
+    package static let databaseWhole = Sentence(
+      kk: "{database} бүтін: {entries} жазба.", ru: "{database} цела: записей {entries}.",
+      en: "{database} is whole: {entries} entries.")
+    package static let packsWritten = Sentence(
+      kk: "{packs} пакет, {size} МБ: {folder}", ru: "Пакетов {packs}, {size} МБ: {folder}",
+      en: "{packs} packs, {size} MB: {folder}")
+  }
+}
