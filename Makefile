@@ -28,6 +28,7 @@ test: ## build everything with its tests and run them; FILTER=Name for a part
 
 bench: ## measure, side by side with the peers: name,value,unit,peer,ratio
 	@.ci/setup build test bench
+	swift build -c release --product qorgan
 	swift build -c release --product qorgan-bench
 	.build/release/qorgan-bench
 

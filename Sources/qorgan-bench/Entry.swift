@@ -1,4 +1,31 @@
+import Chronology
+import DeliveryLedger
+import Foundation
+import LessonContent
+
+/// Measures the rooms beside their peers; `qorgan-bench` in the repository's folder, after a release build.
 @main
 enum Entry {
-  static func main() {}
+  static func main() async throws {
+    let repository = ContentRepository(folder: "lessons").load()
+    guard let programme = repository.programme else { throw BenchFault.noProgramme("lessons") }
+    let bench = try Workbench(folder: ".build-bench")
+    print("# \(ProcessInfo.processInfo.activeProcessorCount) cores")
+    print(BenchLine.heading)
+    show(try demoBenchmark(bench))
+    show(try ledgerBenchmark(bench))
+    let ledger = try Ledger.open(bench.demo + "/qorgan.sqlite")
+    show(
+      planBenchmark(
+        population: try ledger.population(), programme: programme,
+        calendars: repository.calendars))
+    show(
+      try statisticsBenchmark(bench, programme: programme, calendars: repository.calendars))
+    show(try await packBenchmark(bench, repository: repository))
+  }
+
+  private static func show(_ lines: [BenchLine]) {
+    for line in lines { print(line.text) }
+    fflush(nil)
+  }
 }
