@@ -81,7 +81,10 @@ let effects: [Target] = [
     ]),
   room(
     "RegistryExchange",
-    ["Chronology", "Diagnostics", "Programme", "EducationRegistry", "Scheduling", "Tabular"]),
+    [
+      "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
+      "Tabular",
+    ]),
   room(
     "DeliveryLedger",
     [
@@ -142,7 +145,10 @@ let tests: [Target] = [
     scripts: ["Browser"]),
   suite(
     "RegistryExchange",
-    ["Chronology", "Diagnostics", "Programme", "EducationRegistry", "Scheduling", "Tabular"]),
+    [
+      "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
+      "Tabular",
+    ]),
   suite(
     "DeliveryLedger",
     [

@@ -27,6 +27,7 @@ extension Words {
     libXML,
     tabular,
     commandLineInterface,
+    registry,
   ]
 
   private static let byID: [String: Words] = Dictionary(

@@ -1,4 +1,4 @@
-/// The registry as it was known at one moment: regions, districts, institutions, class groups, closures.
+/// The registry as it was known at one moment: regions, districts, institutions, class groups, closures, staff.
 package struct RegistrySnapshot: Sendable {
   /// The regions in the order of their codes.
   package var regions: [Region]
@@ -10,19 +10,23 @@ package struct RegistrySnapshot: Sendable {
   package var groups: GroupTable
   /// The closures in the order in which they were decided.
   package var closures: [Closure]
+  /// The staff codes; empty when nobody gave any.
+  package var staff: [StaffMember]
   /// Whether the country is made up; then every file and screen says so.
   package var isSynthetic: Bool
 
   /// A registry.
   package init(
     regions: [Region] = [], districts: [District] = [], institutions: [Institution] = [],
-    groups: GroupTable = GroupTable(), closures: [Closure] = [], isSynthetic: Bool = false
+    groups: GroupTable = GroupTable(), closures: [Closure] = [], staff: [StaffMember] = [],
+    isSynthetic: Bool = false
   ) {
     self.regions = regions
     self.districts = districts
     self.institutions = institutions
     self.groups = groups
     self.closures = closures
+    self.staff = staff
     self.isSynthetic = isSynthetic
   }
 
