@@ -32,7 +32,7 @@ enum Command {
     if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
     // A file, not a pipe: nobody has to read while the program runs.
     let log = NSTemporaryDirectory() + "qorgan-bench-\(ProcessInfo.processInfo.processIdentifier)"
-    FileManager.default.createFile(atPath: log, contents: nil)
+    _ = FileManager.default.createFile(atPath: log, contents: nil)
     defer { try? FileManager.default.removeItem(atPath: log) }
     process.standardOutput = FileHandle(forWritingAtPath: log)
     process.standardError = FileHandle.nullDevice

@@ -28,11 +28,7 @@ private func ownImport(_ bench: Workbench, into database: String) throws -> Comm
     Workbench.qorgan, ["registry", "import", bench.registry, "--database", database])
   guard registry.status == 0 else { throw BenchFault.failed("registry import", registry.status) }
   let run = Command.run(
-    Workbench.qorgan,
-    [
-      "delivery", "import", bench.deliveries, "--database", database, "--rejected",
-      bench.folder + "/rejected.csv",
-    ])
+    Workbench.qorgan, ["delivery", "import", bench.deliveries, "--database", database])
   // Status 1 is right: the feed has bad rows, and all of them are listed.
   guard run.status == 0 || run.status == 1 else {
     throw BenchFault.failed("delivery import", run.status)
