@@ -21,6 +21,7 @@ extension ReportPage {
     table = ReportWords.table[language]
     names = [question.rows.title[language]] + [question.columns].compactMap { $0?.title[language] }
     headings = (question.measures.map(\.title) + [ReportWords.silent]).map { $0[language] }
+    width = names.count + headings.count
     lines = ReportLine.all(of: report.answer).map { Self.line($0, report) }
     measures = ReportWords.measures[language]
     definitionHeadings = [

@@ -47,6 +47,8 @@ struct ReportPage {
   let table: String
   let names: [String]
   let headings: [String]
+  /// How many columns the table has.
+  let width: Int
   let lines: [Line]
   let measures: String
   let definitionHeadings: [String]
