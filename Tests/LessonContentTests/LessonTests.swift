@@ -61,4 +61,14 @@ import Testing
     let letter = repository.sharedTexts.text(.letter, stage: .primary, language: .ru)
     #expect(letter?.body.source == "111: 111, 112: 112")
   }
+
+  @Test func knowsWhichNumbersWorkOnADay() throws {
+    let contacts = try RepositoryFixture.sound.load().contacts
+    let before = SchoolDay(year: 2020, month: 1, day: 1)
+    let after = SchoolDay(year: 2025, month: 9, day: 1)
+    #expect(contacts.current(number: "111", on: before) == nil)
+    #expect(contacts.current(number: "111", on: after) != nil)
+    #expect(contacts.current(number: "112", on: before) != nil)
+    #expect(contacts.current(number: "111", on: nil) != nil)
+  }
 }

@@ -14,15 +14,22 @@ enum PlainSpaces: ContentCheck {
     return findings.diagnostics
   }
 
-  /// Bytes that only a text with one of the spaces has, so that a clean text costs one pass over its bytes.
+  /// Bytes that a text with one of the spaces has, so that a clean text costs one pass over its bytes.
   private static func mayHaveSpaces(_ text: String) -> Bool {
+    var before: UInt8 = 0
     var previous: UInt8 = 0
     for byte in text.utf8 {
-      switch (previous, byte) {
-      case (0xC2, 0xA0), (0xC2, 0xAD), (0xE2, 0x80), (0xE2, 0x81), (0xEF, 0xBB), (_, 0x09):
+      switch (before, previous, byte) {
+      case (_, 0xC2, 0xA0), (_, 0xC2, 0xAD), (_, 0xEF, 0xBB), (_, 0xE2, 0x81), (_, 0xE3, 0x80),
+        (_, _, 9):
         return true
-      default: previous = byte
+      // U+2000–U+200F and U+2028–U+202F, but not the dashes and quotes between them.
+      case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAF):
+        return true
+      default: break
       }
+      before = previous
+      previous = byte
     }
     return false
   }

@@ -66,6 +66,7 @@ enum SafePictures: ContentCheck {
     if name.hasPrefix("on") { return false }
     if name == "xmlns" || name.hasPrefix("xmlns:") { return true }
     if name == "href" || name.hasSuffix(":href") { return value.hasPrefix("#") }
+    guard mayReferOutside(value) else { return true }
     let value = value.lowercased().filter { !$0.isWhitespace }
     if value.contains("javascript:") || value.contains("@import") || value.contains("\\") {
       return false
@@ -76,9 +77,20 @@ enum SafePictures: ContentCheck {
     }
   }
 
+  /// Bytes that only a value with a function, a scheme or an escape has: paths and colours have none of them.
+  private static func mayReferOutside(_ value: String) -> Bool {
+    value.utf8.contains { byte in
+      byte == UInt8(ascii: "(") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "@")
+        || byte == UInt8(ascii: "\\")
+    }
+  }
+
   /// Whether a processing instruction other than the XML declaration is in it; the tree does not keep them.
   private static func hasInstruction(_ bytes: [UInt8]) -> Bool {
-    let text = String(decoding: bytes, as: UTF8.self)
-    return text.ranges(of: "<?").contains { !text[$0.upperBound...].hasPrefix("xml ") }
+    let declaration = Array("<?xml ".utf8)
+    return zip(bytes, bytes.dropFirst()).enumerated().contains { offset, pair in
+      pair.0 == declaration[0] && pair.1 == declaration[1]
+        && !bytes[offset...].starts(with: declaration)
+    }
   }
 }

@@ -95,7 +95,8 @@ struct LineReader {
     else { return "" }
     let inner = text[first...last]
     // U+00A0 and U+202F are the only ones of them that keyboards and word processors put between words.
-    guard inner.utf8.contains(0xC2) || inner.utf8.contains(0xE2) else { return String(inner) }
+    guard inner.unicodeScalars.contains(where: { $0.value == 0xA0 || $0.value == 0x202F })
+    else { return String(inner) }
     var result = String.UnicodeScalarView()
     for scalar in inner.unicodeScalars {
       result.append(scalar.value == 0xA0 || scalar.value == 0x202F ? " " : scalar)
