@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import LessonContent
+import Programme
 import TestSupport
 import Testing
 
