@@ -76,7 +76,8 @@ enum GroupFile {
     let code = check.code(row, Column.code)
     let institution = check.code(row, Column.institution)
       .flatMap { draft.find($0, .institution, &check) }
-    let year = schoolYear(&check, row)
+    let year = draft.schoolYear(check.bytes(row, Column.year))
+    if year == nil { check.refuse(row, Column.year, "registry.field.year") }
     let stage = check.choice(row, Column.stage, stages)
     let grades = stage.flatMap { gradeSet(of: $0, &check, row) }
     let shift = check.number(row, Column.shift, 1...3)
@@ -95,15 +96,6 @@ enum GroupFile {
       weekday: weekday, minute: minute, validity: validity)
   }
 
-  private static func schoolYear(_ check: inout RowCheck, _ row: borrowing CSVRow) -> SchoolYear? {
-    if let year = SchoolYear(code: check.text(row, Column.year)), (2000...2100).contains(year.start)
-    {
-      return year
-    }
-    check.refuse(row, Column.year, "registry.field.year")
-    return nil
-  }
-
   /// Kindergarten and college groups have an age or a course there, which the plan does not ask for.
   private static func gradeSet(
     of stage: Stage, _ check: inout RowCheck, _ row: borrowing CSVRow
@@ -111,6 +103,9 @@ enum GroupFile {
     let field = check.bytes(row, Column.grades)
     if stage == .college { return GradeSet([]) }
     if stage == .kindergarten, field.isEmpty || !isZeroGrade(field) { return GradeSet([]) }
+    if field.count == 1, (49...57).contains(field[0]) {
+      return GradeSet(bits: 1 << UInt16(field[0] - 48))
+    }
     if let grades = GradeSet(code: String(decoding: field, as: UTF8.self)), grades.bits != 0 {
       return grades
     }
