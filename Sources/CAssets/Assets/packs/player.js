@@ -133,6 +133,7 @@
   function choose(question, index) {
     if (question.solved || question.answers[index].getAttribute("aria-disabled") === "true") return;
     mark(question, index);
+    question.box.querySelector(".feedback").scrollIntoView({ block: "nearest" });
     if (question.first < 0) {
       question.first = index;
       lms.score();
