@@ -6,14 +6,12 @@ enum PackValidator {
   private static let titleLimit = 200
 
   static func faults(of pack: RenderedPack) -> [Diagnostic] {
-    var faults: [Diagnostic] = []
-    if pack.title.count > titleLimit {
-      faults.append(
-        Diagnostic("pack.title.long", at: pack.place, facts: ["limit": "\(titleLimit)"]))
+    guard pack.title.count <= titleLimit else {
+      return [Diagnostic("pack.title.long", at: pack.place, facts: ["limit": "\(titleLimit)"])]
     }
     guard case .tree(let tree) = pack.pupil, let documents = ControlDocuments.of(pack.format)
-    else { return faults }
+    else { return [] }
     let manifest = "\(pack.pupilFile)/\(PackTree.manifestName)"
-    return faults + documents.faults(in: tree.manifest, named: manifest)
+    return documents.faults(in: tree.manifest, named: manifest)
   }
 }

@@ -220,7 +220,7 @@
   var lms = (function () {
     var version = body.getAttribute("data-scorm");
     var names = NAMES[version];
-    var api = null, live = false, readOnly = false, over = false, finished = false;
+    var api = null, live = false, readOnly = false, finished = false;
     var scored = body.getAttribute("data-scored") === "yes" && questions.length > 0;
     var clock = 0, since = 0;
 
@@ -324,8 +324,7 @@
         since = since || now();
       },
       end: function () {
-        if (!live || over) return;
-        over = true;
+        if (!live) return;
         if (writes()) {
           set(names.exit, finished ? names.left : "suspend");
           commit();
