@@ -106,12 +106,12 @@ enum ASCIIField {
     return (minutes * 60 + Int64(second)) * 1000
   }
 
-  /// Whether it can be a code: letters, digits and `-_.:/`, at most 64; a name with a blank cannot.
+  /// Whether it can be a code: letters, digits and `+-_.:/`, at most 64; a name with a blank cannot.
   static func isCode(_ field: UnsafeRawBufferPointer, limit: Int = 64) -> Bool {
     guard (1...limit).contains(field.count) else { return false }
     for index in 0..<field.count {
       switch field[index] {
-      case 45...58, 65...90, 95, 97...122: continue
+      case 43, 45...58, 65...90, 95, 97...122: continue
       default: return false
       }
     }

@@ -31,7 +31,7 @@ struct FeedWriter {
   /// Writes all rows, in the order of the keys.
   mutating func write(_ keys: [FeedKey], to path: String) throws(TableFault) {
     var writer = try CSVWriter(path: path)
-    try writer.writeRow(DeliveryColumn.allCases.map(\.rawValue))
+    try writer.writeRow(DeliveryColumn.allCases.map(\.rawValue) + [SyntheticMark.column])
     var line = FeedLine()
     for key in keys {
       line.clear()
@@ -66,7 +66,7 @@ struct FeedWriter {
       key.kind == .repeated
       ? plan.arrivals.arrival(day: day, minute: group.minute, draw) : key.arrival
     putTime(arrival, into: &line)
-    line.put(10)
+    line.put(",synthetic\n")
   }
 }
 
