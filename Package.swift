@@ -161,7 +161,12 @@ let tests: [Target] = [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
       "DeliveryStatistics", "Tabular",
     ]),
-  suite("CommandLineInterface", ["Diagnostics", arguments]),
+  suite(
+    "CommandLineInterface",
+    [
+      "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel",
+      "DeliveryLedger", "LessonContent", arguments,
+    ]),
 ]
 
 let package = Package(

@@ -8,13 +8,15 @@ package struct Qorgan: ParsableCommand {
       commandName: "qorgan", abstract: Phrases.Help.qorgan.inHelp,
       discussion: Phrases.Help.qorganMore.inHelp, version: version,
       subcommands: [
-        LessonCommand.self, PackCommand.self, RegistryCommand.self,
+        DemoCommand.self, LessonCommand.self, PackCommand.self, RegistryCommand.self,
         PlanCommand.self, DeliveryCommand.self, StatisticsCommand.self, DatabaseCommand.self,
       ])
   }
 
   /// The version of the program.
   package static let version = "0.1.0"
+
+  @OptionGroup var interface: InterfaceOption
 
   /// The program without a command.
   package init() {}

@@ -28,7 +28,9 @@ extension Phrases {
     package static let writingFeed = Sentence(
       kk: "Хабарлар құрастырылуда", ru: "Пишу отчёты", en: "Writing the reports")
     package static let feed = Sentence(
-      kk: "хабарлар: {rows} жол", ru: "отчёты: строк {rows}", en: "reports: {rows} rows")
+      kk: "хабарлар: {rows} жол, {held} сабақ өтті делінген",
+      ru: "отчёты: строк {rows}, проведённых уроков {held}",
+      en: "reports: {rows} rows, {held} sessions held")
     package static let importingRegistry = Sentence(
       kk: "Тізілім енгізілуде", ru: "Вношу реестр", en: "Importing the registry")
     package static let ledger = Sentence(
@@ -51,12 +53,18 @@ extension Phrases {
     package static let place = Sentence(kk: "Қайда", ru: "Где", en: "Where")
     package static let seconds = Sentence(kk: "Секунд", ru: "Секунды", en: "Seconds")
     package static let figures = Sentence(
-      kk: "{day} күніне дейін өтуі тиіс {due} сабақтың {covered}-і өтті деп хабарланды. "
-        + "{institutions} білім ұйымының {silent}-і үндемеді. Барлығы {seconds} секунд.",
-      ru: "По {day} включительно к проведению {due} уроков, о {covered} сообщено как о "
-        + "проведённых. Из {institutions} организаций молчат {silent}. Всего {seconds} с.",
-      en: "Through {day}, {due} sessions were due and {covered} of them are reported held. Of "
-        + "{institutions} institutions {silent} are silent. {seconds} s in all.")
+      kk: "{day} күніне дейін өтуі тиіс сабақ: {due}; өтті деп хабарланғаны: {covered} ({share} %). "
+        + "Үндемеген білім ұйымы: {silent}, барлығы {institutions}.",
+      ru: "По {day} включительно должно было пройти уроков: {due}; сообщено о проведённых: "
+        + "{covered} ({share} %). Молчат организаций: {silent} из {institutions}.",
+      en: "Through {day}, {due} sessions were due; {covered} ({share} %) are reported held. "
+        + "{silent} of {institutions} institutions are silent.")
+    package static let total = Sentence(
+      kk: "Бәріне {seconds} секунд кетті.", ru: "Всё вместе: {seconds} с.",
+      en: "All of it took {seconds} s.")
+    package static let rejected = Sentence(
+      kk: "қабылданбаған жолдар, себебімен", ru: "отклонённые строки с причинами",
+      en: "the rejected rows, with reasons")
     package static let next = Sentence(
       kk: "Енді мыналарды көріңіз:", ru: "Теперь попробуйте:", en: "Try next:")
   }

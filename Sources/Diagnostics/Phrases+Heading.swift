@@ -13,7 +13,7 @@ extension Phrases {
     package static let languages = Sentence(kk: "Тілдері", ru: "Языки", en: "Languages")
     package static let language = Sentence(kk: "Тілі", ru: "Язык", en: "Language")
     package static let sensitivity = Sentence(
-      kk: "Нәзіктігі", ru: "Деликатность", en: "Sensitivity")
+      kk: "Сақтық", ru: "Деликатность", en: "Sensitivity")
     package static let season = Sentence(kk: "Мезгілі", ru: "Сезон", en: "Season")
     package static let status = Sentence(kk: "Күйі", ru: "Состояние", en: "Status")
     package static let version = Sentence(kk: "Нұсқа", ru: "Версия", en: "Version")

@@ -143,6 +143,13 @@ extension Phrases {
     package static let databaseCheck = Sentence(
       kk: "Дерекқордың бүтіндігін тексеру.", ru: "Проверить целость базы.",
       en: "Check that the database is whole.")
+    package static let databaseCheckMore = Sentence(
+      kk: "Журналды қайта санап, одан шыққан сандармен салыстырады. Сабақтың шынымен өткенін "
+        + "ешқандай тексеру дәлелдей алмайды.",
+      ru: "Пересчитывает журнал и сравнивает с тем, что из него выведено. Что урок действительно "
+        + "был, никакая проверка не докажет.",
+      en: "Counts the journal anew and compares. That a lesson was really held, no check can "
+        + "prove.")
     package static let demo = Sentence(
       kk: "Бүкіл жолды бір рет жүріп өту: сабақтан ел санына дейін.",
       ru: "Пройти весь путь: от урока до чисел страны.",

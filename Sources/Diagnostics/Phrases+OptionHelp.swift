@@ -118,6 +118,9 @@ extension Phrases {
       kk: "Жаңа дерекқор ойдан құрастырылған деректерге арналған.",
       ru: "Новая база предназначена для вымышленных данных.",
       en: "The new database is for made-up data.")
+    package static let fullCheck = Sentence(
+      kk: "SQLite файлының әр бетін де тексеру.", ru: "Проверить и каждую страницу файла SQLite.",
+      en: "Look over every page of the SQLite file as well.")
     package static let demoFolder = Sentence(
       kk: "Қайда жазылсын; demo өзінің бұрынғы бумасын ғана алмастырады.",
       ru: "Куда писать; demo заменяет только свою прежнюю папку.",

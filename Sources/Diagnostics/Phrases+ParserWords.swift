@@ -28,6 +28,11 @@ extension Phrases {
         kk: "Артық дерек:", ru: "Лишний аргумент:", en: "Unexpected argument"),
       Sentence(kk: "Мәні жоқ:", ru: "Нет значения для", en: "Missing value for"),
       Sentence(kk: "Мына мән жарамайды:", ru: "Не подходит значение", en: "The value"),
+      Sentence(
+        kk: "Мыналардың бірін жазыңыз:", ru: "Подойдёт одно из:",
+        en: "Please provide one of the following:"),
+      Sentence(
+        kk: "Мыналардың бірін жазыңыз:", ru: "Подойдёт одно из:", en: "Please provide one of"),
       Sentence(kk: "→", ru: "→", en: "is invalid for"),
       Sentence(kk: "Мүмкін, сіз мынаны айтқыңыз келді:", ru: "Может быть,", en: "Did you mean"),
     ]

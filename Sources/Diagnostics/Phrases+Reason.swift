@@ -1,6 +1,8 @@
 extension Phrases {
   /// Why a session was not held, by the code in files.
   package enum Reason {
+    package static let held = Sentence(kk: "иә", ru: "да", en: "yes")
+    package static let notHeld = Sentence(kk: "жоқ", ru: "нет", en: "no")
     private static let closure = Sentence(
       kk: "ұйым жабық болды", ru: "организация была закрыта", en: "the institution was closed")
     private static let quarantine = Sentence(kk: "карантин", ru: "карантин", en: "quarantine")

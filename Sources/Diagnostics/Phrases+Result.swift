@@ -43,13 +43,21 @@ extension Phrases {
       ru: "Первые {shown} из {all}. Остальное: --limit N или --format csv.",
       en: "The first {shown} of {all}. For the rest: --limit N or --format csv.")
     package static let recordedHeld = Sentence(
-      kk: "Жазылды: {group}, {date}, {lesson}, {pass}-рет, {heads}. №{position}",
-      ru: "Записано: {group}, {date}, {lesson}, раз {pass}, {heads}. №{position}",
-      en: "Recorded: {group}, {date}, {lesson}, pass {pass}, {heads}. No. {position}")
+      kk: "Жазылды: {group}, {date}, {lesson}, {pass}, {heads}. №{position}",
+      ru: "Записано: {group}, {date}, {lesson}, {pass}, {heads}. №{position}",
+      en: "Recorded: {group}, {date}, {lesson}, {pass}, {heads}. No. {position}")
     package static let recordedNotHeld = Sentence(
-      kk: "Жазылды: {group}, {date}, {lesson}, {pass}-рет өтпеді: {reason}. №{position}",
-      ru: "Записано: {group}, {date}, {lesson}, раз {pass} не состоялся: {reason}. №{position}",
-      en: "Recorded: {group}, {date}, {lesson}, pass {pass} not held: {reason}. No. {position}")
+      kk: "Жазылды: {group}, {date}, {lesson}, {pass}. Өтпеді: {reason}. №{position}",
+      ru: "Записано: {group}, {date}, {lesson}, {pass}. Не состоялся: {reason}. №{position}",
+      en: "Recorded: {group}, {date}, {lesson}, {pass}. Not held: {reason}. No. {position}")
+    package static let pass = Sentence(
+      kk: "{number}-рет", ru: "{number}-й раз", en: "pass {number}")
+    package static let notPlanned = Sentence(
+      kk: "топтың жоспарында жоқ", ru: "вне плана группы", en: "not in the group's plan")
+    package static let headsLeftOut = Sentence(
+      kk: "Қатысқаны тізімдегіден көп: сабақ саналды, бала саны алынбады.",
+      ru: "Присутствующих больше, чем по списку: урок засчитан, число детей не взято.",
+      en: "More present than enrolled: the session counts, the heads do not.")
     package static let recordedBefore = Sentence(
       kk: "Бұл сабақ бұрын жазылған, екінші рет саналмайды: {group}, {date}, {lesson}.",
       ru: "Этот урок уже записан, второй раз не считается: {group}, {date}, {lesson}.",
@@ -59,7 +67,7 @@ extension Phrases {
     package static let headsPresent = Sentence(
       kk: "{present} бала қатысты", ru: "присутствовало {present}", en: "{present} present")
     package static let headsOfEnrolled = Sentence(
-      kk: "{enrolled} баланың {present}-і қатысты", ru: "присутствовало {present} из {enrolled}",
+      kk: "{present} бала қатысты, тізімде {enrolled}", ru: "присутствовало {present} из {enrolled}",
       en: "{present} of {enrolled} present")
     package static let imported = Sentence(
       kk: "{rows} жол, {seconds} с: {taken} қабылданды, {recognised} бұрыннан белгілі, {waiting} "
@@ -91,9 +99,9 @@ extension Phrases {
     package static let noSessions = Sentence(
       kk: "Хабар жоқ.", ru: "Отчётов нет.", en: "No sessions.")
     package static let databaseReady = Sentence(
-      kk: "{database} дайын.", ru: "{database} готова.", en: "{database} is ready.")
+      kk: "{database} дайын.", ru: "{database}: готово.", en: "{database} is ready.")
     package static let databaseWhole = Sentence(
-      kk: "{database} бүтін: {entries} жазба.", ru: "{database} цела: записей {entries}.",
+      kk: "{database} бүтін: {entries} жазба.", ru: "{database}: всё цело, записей {entries}.",
       en: "{database} is whole: {entries} entries.")
     package static let packsWritten = Sentence(
       kk: "{packs} пакет, {size} МБ: {folder}", ru: "Пакетов {packs}, {size} МБ: {folder}",

@@ -6,6 +6,8 @@ struct DatabaseCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "database", abstract: Phrases.Help.database.inHelp,
-      subcommands: [DatabaseMigrateCommand.self])
+      subcommands: [DatabaseMigrateCommand.self, DatabaseCheckCommand.self])
   }
+
+  @OptionGroup var interface: InterfaceOption
 }

@@ -10,4 +10,6 @@ struct DeliveryCommand: ParsableCommand {
         DeliveryRecordCommand.self, DeliveryImportCommand.self, DeliveryListCommand.self,
       ])
   }
+
+  @OptionGroup var interface: InterfaceOption
 }

@@ -74,16 +74,29 @@ struct DeliveryRecordCommand: DialogueCommand {
         sentence,
         [
           "group": group, "lesson": lesson.text, "date": date.iso,
-          "pass": pass.map { String($0.number) } ?? "–", "heads": heads(in: dialogue),
+          "pass": passText(pass, in: dialogue), "heads": heads(in: dialogue),
           "reason": notHeld.map { Phrases.Reason.of($0.code)[dialogue.language] } ?? "",
           "position": dialogue.number(position),
         ])
+      if try isLeftOut(position, ledger) { dialogue.note(Phrases.Result.headsLeftOut) }
     case .recognised:
       try dialogue.say(
         Phrases.Result.recordedBefore, ["group": group, "lesson": lesson.text, "date": date.iso])
     case .rejected(let diagnostic):
       throw Refusal([try nearer(diagnostic, ledger: ledger, programme: programme)])
     }
+  }
+
+  private func passText(_ pass: Pass?, in dialogue: Dialogue) -> String {
+    guard let pass else { return dialogue.text(Phrases.Result.notPlanned) }
+    return dialogue.text(Phrases.Result.pass, ["number": String(pass.number)])
+  }
+
+  /// Whether the ledger took the session without its head-count.
+  private func isLeftOut(_ position: Int, _ ledger: Ledger) throws -> Bool {
+    guard present != nil else { return false }
+    let sessions = try ledger.sessions(SessionFilter(group: group, days: DayRange(date)))
+    return sessions.contains { $0.position == position && $0.present == nil }
   }
 
   private func heads(in dialogue: Dialogue) -> String {

@@ -10,4 +10,6 @@ struct LessonCommand: ParsableCommand {
         LessonListCommand.self, LessonShowCommand.self, LessonCheckCommand.self,
       ])
   }
+
+  @OptionGroup var interface: InterfaceOption
 }

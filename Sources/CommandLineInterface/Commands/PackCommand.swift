@@ -7,4 +7,6 @@ struct PackCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "pack", abstract: Phrases.Help.pack.inHelp, subcommands: [PackBuildCommand.self])
   }
+
+  @OptionGroup var interface: InterfaceOption
 }

@@ -7,4 +7,6 @@ struct PlanCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "plan", abstract: Phrases.Help.plan.inHelp, subcommands: [PlanShowCommand.self])
   }
+
+  @OptionGroup var interface: InterfaceOption
 }

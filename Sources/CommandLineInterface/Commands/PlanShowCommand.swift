@@ -40,11 +40,12 @@ struct PlanShowCommand: DialogueCommand {
     let plan = NationalPlan(
       registry, population: Population(registry), programme: programme,
       calendars: content.calendars)
-    dialogue.noteKind(of: ledger)
     guard let group else {
+      dialogue.noteKind(of: ledger)
       return try dialogue.deliver(WeekListing.listing(of: plan), as: listing)
     }
     let place = try registry.place(ofGroup: group)
+    dialogue.noteKind(of: ledger)
     let year = GroupYear(
       group: registry.groups[place], plan: plan[place], programme: programme,
       calendars: content.calendars)
@@ -53,7 +54,6 @@ struct PlanShowCommand: DialogueCommand {
       year.describe(institution: institution, in: dialogue)
     }
     try dialogue.deliver(
-      year.listing(titles: languages.titles(in: dialogue), interface: dialogue.language),
-      as: listing)
+      year.listing(titles: languages.titles(in: dialogue)), as: listing)
   }
 }

@@ -6,6 +6,10 @@ struct RegistryCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "registry", abstract: Phrases.Help.registry.inHelp,
-      subcommands: [RegistryListCommand.self])
+      subcommands: [
+        RegistryGenerateCommand.self, RegistryImportCommand.self, RegistryListCommand.self,
+      ])
   }
+
+  @OptionGroup var interface: InterfaceOption
 }

@@ -40,7 +40,6 @@ struct RegistryListCommand: DialogueCommand {
   func perform(in dialogue: Dialogue) throws {
     let ledger = try dialogue.openLedger(database)
     let registry = try ledger.registry()
-    dialogue.noteKind(of: ledger)
     let list = RegistryListing(
       registry, region: try region.map(registry.place(ofRegion:)),
       institution: try institution.map(registry.place(ofInstitution:)), onlyCombined: combined,
@@ -51,6 +50,7 @@ struct RegistryListCommand: DialogueCommand {
       case .institutions: list.institutions()
       case .groups: list.groups()
       }
+    dialogue.noteKind(of: ledger)
     // A person reads a screen; a program reads to the end.
     let shown = limit ?? (listing.format == .table && listing.output == nil ? 50 : .max)
     try dialogue.deliver(rows.first(shown), as: listing)

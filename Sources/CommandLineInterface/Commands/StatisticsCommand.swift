@@ -8,4 +8,6 @@ struct StatisticsCommand: ParsableCommand {
       commandName: "statistics", abstract: Phrases.Help.statistics.inHelp,
       subcommands: [StatisticsTableCommand.self])
   }
+
+  @OptionGroup var interface: InterfaceOption
 }

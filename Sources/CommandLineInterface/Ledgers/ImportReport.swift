@@ -17,8 +17,10 @@ struct ImportReport {
 
   /// Writes it as a result.
   func write() throws {
-    try dialogue.say(
-      outcome.summary.isRepeat ? Phrases.Result.importedBefore : Phrases.Result.imported, counts)
+    if outcome.summary.isRepeat {
+      return try dialogue.say(Phrases.Result.importedBefore, counts)
+    }
+    try dialogue.say(Phrases.Result.imported, counts)
     if outcome.summary.flagged > 0 { try dialogue.say(Phrases.Result.importFlagged, counts) }
     if outcome.summary.waiting > 0 { try dialogue.say(Phrases.Result.importWaiting, counts) }
     if outcome.rejectedFile != nil { try dialogue.say(Phrases.Result.importRejected, counts) }

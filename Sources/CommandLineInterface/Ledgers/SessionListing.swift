@@ -19,7 +19,9 @@ enum SessionListing {
       listing.append([
         .text(session.day.iso), .text(session.group), .text(session.lesson),
         session.pass.map { .number(Int($0.number)) } ?? .nothing,
-        .text(session.notHeld == nil ? "yes" : "no"), .text(session.notHeld?.code ?? ""),
+        session.notHeld == nil
+          ? .term("yes", Phrases.Reason.held) : .term("no", Phrases.Reason.notHeld),
+        session.notHeld.map { .term($0.code, Phrases.Reason.of($0.code)) } ?? .nothing,
         session.present.map { .number($0) } ?? .nothing,
         session.enrolled.map { .number($0) } ?? .nothing, .text(session.language.code),
         .number(session.position),

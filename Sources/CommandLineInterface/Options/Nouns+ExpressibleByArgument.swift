@@ -10,6 +10,7 @@ extension InterfaceLanguage: ExpressibleByArgument {}
 extension Stage: ExpressibleByArgument {}
 
 extension TeachingLanguage: ExpressibleByArgument {
+  /// Reads an ISO 639-1 code.
   package init?(argument: String) {
     self.init(code: argument)
   }
@@ -21,12 +22,14 @@ extension TeachingLanguage: ExpressibleByArgument {
 }
 
 extension SchoolDay: ExpressibleByArgument {
+  /// Reads `YYYY-MM-DD`.
   package init?(argument: String) {
     self.init(iso: argument)
   }
 }
 
 extension Pass: ExpressibleByArgument {
+  /// Reads `1`, `2` or `3`.
   package init?(argument: String) {
     guard let number = Int(argument) else { return nil }
     self.init(number)
@@ -34,12 +37,14 @@ extension Pass: ExpressibleByArgument {
 }
 
 extension LessonID: ExpressibleByArgument {
+  /// Reads an id; what is not one is refused before anything is looked up.
   package init?(argument: String) {
     self.init(argument)
   }
 }
 
 extension NotHeldReason: ExpressibleByArgument {
+  /// Reads a code of the closed list.
   package init?(argument: String) {
     self.init(code: argument)
   }
@@ -49,6 +54,7 @@ extension NotHeldReason: ExpressibleByArgument {
 }
 
 extension DelivererRole: ExpressibleByArgument {
+  /// Reads a code of the closed list.
   package init?(argument: String) {
     self.init(code: argument)
   }

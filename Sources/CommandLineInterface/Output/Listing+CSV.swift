@@ -10,6 +10,7 @@ extension Listing {
         switch field {
         case .text(let text): writer.write(text)
         case .number(let number): writer.write(number)
+        case .term(let code, _): writer.write(code)
         case .nothing: writer.writeEmpty()
         }
       }

@@ -18,6 +18,7 @@ extension Listing.Field {
     switch self {
     case .text(let text): JSONText.quoted(text)
     case .number(let number): String(number)
+    case .term(let code, _): JSONText.quoted(code)
     case .nothing: "null"
     }
   }

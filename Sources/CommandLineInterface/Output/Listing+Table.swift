@@ -41,6 +41,7 @@ extension Listing.Field {
     switch self {
     case .text(let text): text
     case .number(let number): NumberText.grouped(number, in: language)
+    case .term(_, let words): words[language]
     case .nothing: ""
     }
   }

@@ -31,6 +31,8 @@ struct Listing: Sendable {
   enum Field: Hashable, Sendable {
     case text(String)
     case number(Int)
+    /// A code for programs, and its words for a person.
+    case term(String, Sentence)
     case nothing
   }
 

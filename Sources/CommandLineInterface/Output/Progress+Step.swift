@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Progress {
   /// Runs a step: tells how far it is while it runs, and how long it took when it is done.
   ///
@@ -16,7 +18,8 @@ extension Progress {
       end(
         number,
         line: summary(result).map {
-          "\($0)  (\(NumberText.seconds(duration, in: dialogue.language)) s)"
+          let seconds = NumberText.seconds(duration, in: dialogue.language)
+          return "\($0)  (\(seconds) \(dialogue.text(Phrases.Progress.seconds)))"
         })
       return (result, duration)
     } catch {

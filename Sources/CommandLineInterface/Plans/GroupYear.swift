@@ -45,45 +45,45 @@ struct GroupYear {
       ])
   }
 
-  /// The rows; titles of lessons in one language, reasons and weekdays in that of the interface.
-  func listing(titles: TeachingLanguage, interface: InterfaceLanguage) -> Listing {
+  /// The rows, with titles in a language.
+  func listing(titles: TeachingLanguage) -> Listing {
     var listing = Listing([
       .init("week", Phrases.Heading.week), .init("date", Phrases.Heading.date),
       .init("weekday", Phrases.Heading.weekday), .init("lesson", Phrases.Heading.entry),
       .init("pass", Phrases.Heading.pass), .init("title", Phrases.Heading.title),
       .init("grades", Phrases.Heading.grades), .init("why", Phrases.Heading.why),
     ])
-    for (day, row) in dayRows(titles, interface).sorted(by: { $0.day < $1.day }) {
+    for (day, row) in dayRows(titles).sorted(by: { $0.day < $1.day }) {
       listing.append(
         [
           .number(week(of: day)), .text(day.iso),
-          .text(Phrases.Plan.weekdays[day.weekday - 1][interface]),
+          .term(String(day.weekday), Phrases.Plan.weekdays[day.weekday - 1]),
         ] + row)
     }
     for bit in 0..<Cell.count {
       guard let cell = Cell(bit: bit), plan.unplaced.contains(cell) else { continue }
-      listing.append([.nothing, .nothing, .nothing] + row(of: cell, titles, interface))
+      listing.append([.nothing, .nothing, .nothing] + row(of: cell, titles))
     }
     return listing
   }
 
   private func dayRows(
-    _ titles: TeachingLanguage, _ interface: InterfaceLanguage
+    _ titles: TeachingLanguage
   ) -> [(day: SchoolDay, row: [Listing.Field])] {
     let empty: [Listing.Field] = [.nothing, .nothing, .nothing, .nothing]
-    return plan.sessions.map { ($0.day, row(of: $0.cell, titles, interface)) }
-      + plan.reserve.map { ($0, empty + [.text(Phrases.Plan.reserve[interface])]) }
-      + plan.closed.map { ($0, empty + [.text(Phrases.Plan.closed[interface])]) }
+    return plan.sessions.map { ($0.day, row(of: $0.cell, titles)) }
+      + plan.reserve.map { ($0, empty + [.term("reserve", Phrases.Plan.reserve)]) }
+      + plan.closed.map { ($0, empty + [.term("closed", Phrases.Plan.closed)]) }
   }
 
   private func row(
-    of cell: Cell, _ titles: TeachingLanguage, _ interface: InterfaceLanguage
+    of cell: Cell, _ titles: TeachingLanguage
   ) -> [Listing.Field] {
     let entry = entries[entries.startIndex + cell.topic]
     return [
       .text(entry.id.text), .number(Int(cell.pass.number)), .text(entry.title.text(titles)),
       .text(group.grades.code),
-      .text(plan.reason(of: cell, entries: entries).text(in: interface)),
+      plan.reason(of: cell, entries: entries).field,
     ]
   }
 

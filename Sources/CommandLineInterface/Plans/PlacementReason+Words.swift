@@ -3,23 +3,27 @@ import Programme
 import Scheduling
 
 extension PlacementReason {
-  /// The reason in a language.
-  func text(in language: InterfaceLanguage) -> String {
+  /// The reason as a field: its code for programs, words for a person.
+  var field: Listing.Field {
     switch self {
-    case .order: Phrases.Plan.order[language]
-    case .season(let season): Phrases.Plan.season.text(language, Self.values(of: season))
-    case .reminder(let season): Phrases.Plan.reminder.text(language, Self.values(of: season))
+    case .order: .term("order", Phrases.Plan.order)
+    case .season(let season): .term("season", Self.dated(Phrases.Plan.season, season))
+    case .reminder(let season): .term("reminder", Self.dated(Phrases.Plan.reminder, season))
     case .seasonUnmet(let season):
-      Phrases.Plan.seasonUnmet.text(language, Self.values(of: season))
-    case .makesRoom: Phrases.Plan.makesRoom[language]
-    case .unplaced: Phrases.Plan.unplaced[language]
+      .term("season-unmet", Self.dated(Phrases.Plan.seasonUnmet, season))
+    case .makesRoom: .term("makes-room", Phrases.Plan.makesRoom)
+    case .unplaced: .term("unplaced", Phrases.Plan.unplaced)
     }
   }
 
-  private static func values(of season: Season) -> [String: String] {
-    [
+  /// The sentence with the season's days put in.
+  private static func dated(_ sentence: Sentence, _ season: Season) -> Sentence {
+    let values = [
       "from": DateText.dayAndMonth(season.from.day, season.from.month),
       "to": DateText.dayAndMonth(season.to.day, season.to.month),
     ]
+    return Sentence(
+      kk: sentence.text(.kk, values), ru: sentence.text(.ru, values),
+      en: sentence.text(.en, values))
   }
 }

@@ -77,7 +77,7 @@ struct RegistryListing {
       listing.append([
         .text(group.code), .text(group.stage.rawValue), .text(group.grades.code),
         .text(group.language.code), .number(group.shift), .number(group.enrolled),
-        .text(Phrases.Plan.weekdays[group.weekday - 1][language]),
+        .term(String(group.weekday), Phrases.Plan.weekdays[group.weekday - 1]),
         .text(DateText.time(minute: group.minute)),
         .text(registry.institutions[group.institution].code),
       ])

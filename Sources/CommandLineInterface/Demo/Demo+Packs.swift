@@ -1,0 +1,15 @@
+import Diagnostics
+import LessonPackaging
+
+extension Demo {
+  /// All packs of all lessons.
+  func buildPacks() async throws -> DemoStep {
+    try await step(Phrases.Progress.packing, place: folder.packs) { _ in
+      let report = try await PackBuilder(repository: content).build(to: folder.packs)
+      guard !report.diagnostics.hasErrors else { throw Refusal(report.diagnostics) }
+      return report
+    } what: { report in
+      dialogue.text(Phrases.Demo.packs, ["packs": dialogue.number(report.packs.count)])
+    }.1
+  }
+}
