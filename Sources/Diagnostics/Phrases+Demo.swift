@@ -53,7 +53,8 @@ extension Phrases {
     package static let place = Sentence(kk: "Қайда", ru: "Где", en: "Where")
     package static let seconds = Sentence(kk: "Секунд", ru: "Секунды", en: "Seconds")
     package static let figures = Sentence(
-      kk: "{day} күніне дейін өтуі тиіс сабақ: {due}; өтті деп хабарланғаны: {covered} ({share} %). "
+      kk: "{day} күніне дейін өтуі тиіс сабақ: {due}; өтті деп хабарланғаны: {covered} "
+        + "({share} %). "
         + "Үндемеген білім ұйымы: {silent}, барлығы {institutions}.",
       ru: "По {day} включительно должно было пройти уроков: {due}; сообщено о проведённых: "
         + "{covered} ({share} %). Молчат организаций: {silent} из {institutions}.",

@@ -67,7 +67,8 @@ extension Phrases {
     package static let headsPresent = Sentence(
       kk: "{present} бала қатысты", ru: "присутствовало {present}", en: "{present} present")
     package static let headsOfEnrolled = Sentence(
-      kk: "{present} бала қатысты, тізімде {enrolled}", ru: "присутствовало {present} из {enrolled}",
+      kk: "{present} бала қатысты, тізімде {enrolled}",
+      ru: "присутствовало {present} из {enrolled}",
       en: "{present} of {enrolled} present")
     package static let imported = Sentence(
       kk: "{rows} жол, {seconds} с: {taken} қабылданды, {recognised} бұрыннан белгілі, {waiting} "
