@@ -8,7 +8,9 @@ enum PictureSource {
   /// In the page itself.
   case inline
 
-  /// The address of a picture.
+  /// The address of a picture, without any character that an attribute would need escaped.
+  ///
+  /// The templates rely on it and put addresses in as they are: Mustache would escape kilobytes character by character.
   func address(of picture: MediaFile) -> String {
     switch self {
     case .files: "media/\(picture.fileName)"
