@@ -103,9 +103,9 @@ extension Words {
         ru: "«{found}» в поле {column} не может быть кодом",
         en: "“{found}” in {column} cannot be a code"),
       remedy: Sentence(
-        kk: "код — бос орынсыз, 64-тен аспайтын латын әріптері мен цифрлар",
-        ru: "код — латинские буквы и цифры без пробелов, не больше 64",
-        en: "a code is Latin letters and digits without spaces, at most 64")),
+        kk: "код — 64 таңбадан аспайтын латын әріптері, цифрлар және + - . / : _ белгілері",
+        ru: "код — латинские буквы, цифры и знаки + - . / : _, не больше 64",
+        en: "a code is Latin letters, digits and + - . / : _, at most 64")),
     Words(
       "registry.code.twice",
       summary: Sentence(

@@ -40,6 +40,7 @@ import Testing
     Case(file: "districts.csv", row: ",KZ-19,Аудан,Район", ids: ["registry.field.empty"]),
     Case(file: "districts.csv", row: "190100000,KZ-19,А,Р", ids: ["registry.code.twice"]),
     Case(file: "districts.csv", row: "1 2,KZ-19,А,Р", ids: ["registry.code.form"]),
+    Case(file: "districts.csv", row: "1;3,KZ-19,А,Р", ids: ["registry.code.form"]),
     Case(file: "districts.csv", row: "қала,KZ-19,А,Р", ids: ["registry.code.form"]),
     Case(file: "districts.csv", row: "1,KZ-19,А", ids: ["table.row.fields"]),
     Case(file: "districts.csv", row: "1,KZ-19,\"А\"x,Р", ids: ["table.row.form"]),

@@ -3,7 +3,7 @@ import DeliveryModel
 import Programme
 import Tabular
 
-/// Writes the rows of a feed, in the columns of `DeliveryColumn` and their order.
+/// Writes the rows of a feed, in the columns of `DeliveryColumn` and their order, each row marked as made up.
 struct FeedWriter {
   let plan: FeedPlan
   let words: FeedWords
@@ -12,6 +12,7 @@ struct FeedWriter {
   private(set) var counts = FeedCounts()
 
   private static let languages = TeachingLanguage.allCases.count
+  private static let end = Array(",\(SyntheticMark.value)\n".utf8)
 
   init(
     plan: FeedPlan, words: FeedWords, texts: [Int: [TeachingLanguage: TextDigest]], entries: Int
@@ -66,7 +67,7 @@ struct FeedWriter {
       key.kind == .repeated
       ? plan.arrivals.arrival(day: day, minute: group.minute, draw) : key.arrival
     putTime(arrival, into: &line)
-    line.put(",synthetic\n")
+    line.put(Self.end)
   }
 }
 
@@ -94,8 +95,16 @@ extension FeedWriter {
   private func putGroup(
     _ kind: FeedKind, _ group: FeedGroups.Group, into line: inout FeedLine
   ) {
-    line.put(plan.groups.codes, Int(group.codeStart), Int(group.codeCount))
-    if kind == .unknownGroup { line.put("-N") }
+    let (start, count) = (Int(group.codeStart), Int(group.codeCount))
+    if kind == .unknownGroup, count > 5 {
+      // `S19-00123-3A` becomes `S19-90123-3A`: no region has ninety thousand institutions.
+      line.put(plan.groups.codes, start, 4)
+      line.put(57)
+      line.put(plan.groups.codes, start + 5, count - 5)
+    } else {
+      line.put(plan.groups.codes, start, count)
+      if kind == .unknownGroup { line.put("-N") }
+    }
     line.comma()
   }
 

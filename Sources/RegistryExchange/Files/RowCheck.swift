@@ -69,12 +69,17 @@ struct RowCheck {
     String(decoding: bytes(row, column), as: UTF8.self)
   }
 
-  /// A needed code: 1 to 64 printable ASCII bytes without a space, comma, semicolon or quote.
+  /// A needed code: 1 to 64 Latin letters, digits and `+ - . / : _`: what the ledger too takes for a code.
   mutating func code(_ row: borrowing CSVRow, _ column: Int) -> UnsafeRawBufferPointer? {
     let field = bytes(row, column)
     let isCode =
       (1...64).contains(field.count)
-      && field.allSatisfy { $0 > 32 && $0 < 127 && $0 != 34 && $0 != 44 && $0 != 59 }
+      && field.allSatisfy { byte in
+        switch byte {
+        case 43, 45...58, 65...90, 95, 97...122: true
+        default: false
+        }
+      }
     guard !isCode else { return field }
     refuse(row, column, field.isEmpty ? "registry.field.empty" : "registry.code.form")
     return nil
