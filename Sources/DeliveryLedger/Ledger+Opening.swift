@@ -89,7 +89,7 @@ extension Ledger {
       configuration.journalMode = .wal
       configuration.prepareDatabase { db in
         // An acknowledged report survives a power loss only with FULL in WAL mode (sqlite.org/pragma.html#pragma_synchronous).
-        try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -64000")
+        try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -16000")
       }
     }
     return configuration

@@ -56,7 +56,7 @@ private func duckdbTimes(_ bench: Workbench) -> (importing: Double?, query: Doub
   let run = Command.run(
     python,
     [
-      bench.peers + "/duckdb.py", bench.folder + "/peer.duckdb", bench.deliveries,
+      bench.peers + "/time_duckdb.py", bench.folder + "/peer.duckdb", bench.deliveries,
       bench.registry, bench.peers,
     ])
   var times: [Substring: Double] = [:]

@@ -1,4 +1,4 @@
-"""Times DuckDB on the benchmark's own files: duckdb.py DATABASE DELIVERIES REGISTRY SQL_FOLDER.
+"""Times DuckDB on the benchmark's own files: time_duckdb.py DATABASE DELIVERIES REGISTRY SQL_FOLDER.
 
 Prints `import SECONDS` and `query SECONDS`, two threads, the query's median of seven.
 """
