@@ -32,7 +32,7 @@ package enum LedgerError: Error, Hashable, Sendable {
     case .unwritable(let path, let reason):
       Diagnostic("database.unwritable", at: Place(file: path), facts: ["reason": reason])
     case .unreadable(let file, let reason):
-      Diagnostic("file.unreadable", at: Place(file: file), facts: ["reason": reason])
+      Diagnostic("delivery.file.unreadable", at: Place(file: file), facts: ["reason": reason])
     case .noRegistry(let path): Diagnostic("database.registry.empty", at: Place(file: path))
     }
   }

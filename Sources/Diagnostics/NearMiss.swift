@@ -13,15 +13,19 @@ package enum NearMiss {
   }
 
   private static func editDistance(_ a: [Character], _ b: [Character]) -> Int {
+    var before: [Int] = []
     var row = Array(0...b.count)
     for (i, left) in a.enumerated() {
-      var diagonal = row[0]
+      let above = row
       row[0] = i + 1
       for (j, right) in b.enumerated() {
-        let above = row[j + 1]
-        row[j + 1] = min(above + 1, row[j] + 1, diagonal + (left == right ? 0 : 1))
-        diagonal = above
+        row[j + 1] = min(above[j + 1] + 1, row[j] + 1, above[j] + (left == right ? 0 : 1))
+        // Two neighbours that changed places are the commonest slip of fingers, and one slip.
+        if i > 0, j > 0, left == b[j - 1], a[i - 1] == right {
+          row[j + 1] = min(row[j + 1], before[j - 1] + 1)
+        }
       }
+      before = above
     }
     return row[b.count]
   }

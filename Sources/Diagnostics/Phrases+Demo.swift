@@ -22,7 +22,7 @@ extension Phrases {
     package static let planning = Sentence(
       kk: "Оқу жылы жоспарлануда", ru: "Планирую учебный год", en: "Planning the year")
     package static let plan = Sentence(
-      kk: "жылдық жоспар: {sessions} сабақ (түрлі жоспар саны {plans})",
+      kk: "жылдық жоспар: {sessions} сабақ (әртүрлі жоспар: {plans})",
       ru: "план года: уроков {sessions} (разных планов {plans})",
       en: "the year's plan: {sessions} sessions ({plans} distinct plans)")
     package static let writingFeed = Sentence(

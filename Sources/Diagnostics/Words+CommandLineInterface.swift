@@ -70,6 +70,14 @@ extension Words {
         ru: "Может быть, «{near}»? Коды: {command}",
         en: "Did you mean \"{near}\"? The codes: {command}")),
     Words(
+      "command.lessons.missing",
+      summary: Sentence(
+        kk: "Мұнда сабақтар бумасы жоқ.", ru: "Здесь нет папки уроков.",
+        en: "There is no folder of lessons here."),
+      remedy: Sentence(
+        kk: "Оның жолын --lessons арқылы көрсетіңіз.", ru: "Укажите её через --lessons.",
+        en: "Name it with --lessons.")),
+    Words(
       "command.programme.missing",
       summary: Sentence(
         kk: "Бағдарлама табылмады не толық емес.", ru: "Программы нет или она неполна.",

@@ -88,7 +88,7 @@ extension Words {
         ru: "не пользуйтесь базой, восстановите её из резервной копии",
         en: "do not use the database, restore a backup")),
     Words(
-      "file.unreadable",
+      "delivery.file.unreadable",
       summary: Sentence(
         kk: "файлды оқу мүмкін болмады: {reason}", ru: "файл не читается: {reason}",
         en: "the file cannot be read: {reason}"),

@@ -67,8 +67,10 @@ import Testing
   @Test func aMissingFolderIsAnErrorWithARemedy() async {
     for line in ["lesson list", "lesson check", "lesson show primary-ice", "pack build"] {
       let outcome = await Rehearsal(lessons: "/nowhere/lessons").run(line)
-      #expect(outcome.code == 1, "\(line)")
-      #expect(outcome.notes.contains("/nowhere/lessons"), "\(line): \(outcome.notes)")
+      #expect(outcome.code == 66, "\(line)")
+      #expect(
+        outcome.notes.hasPrefix("/nowhere/lessons: error: There is no folder of lessons here."),
+        "\(line): \(outcome.notes)")
     }
   }
 }

@@ -71,4 +71,12 @@ import Testing
   func quotesWordsForAShell(_ word: String, _ quoted: String) {
     #expect(ShellText.quoted(word) == quoted)
   }
+
+  @Test func givesProgramsTheCodeAndPeopleTheWords() throws {
+    var listing = Listing([.init("held", Sentence(kk: "Өтті ме", ru: "Проведён", en: "Held"))])
+    listing.append([.term("yes", Sentence(kk: "иә", ru: "да", en: "yes"))])
+    #expect(listing.table(in: .kk) == "Өтті ме\n───────\nиә\n")
+    #expect(try listing.csv() == "held\nyes\n")
+    #expect(listing.json() == "[\n  {\"held\": \"yes\"}\n]\n")
+  }
 }

@@ -21,7 +21,7 @@ struct DemoCommand: DialogueCommand {
     let progress = Progress(dialogue.console)
     let (content, duration) = try await progress.step(
       dialogue.text(Phrases.Demo.checking), in: dialogue
-    ) { _ in dialogue.loadLessons(lessons) }
+    ) { _ in try dialogue.loadLessons(lessons) }
     guard !content.diagnostics.hasErrors else { throw Refusal(content.diagnostics) }
     dialogue.report(content.diagnostics)
     let programme = try content.completeProgramme(of: dialogue.folder(lessons))

@@ -18,7 +18,7 @@ struct LessonCheckCommand: DialogueCommand {
   @OptionGroup var interface: InterfaceOption
 
   func perform(in dialogue: Dialogue) throws {
-    let repository = dialogue.loadLessons(lessons)
+    let repository = try dialogue.loadLessons(lessons)
     let chosen = try only.map { try repository.lesson(named: $0) }
     let diagnostics =
       only.isEmpty ? repository.diagnostics : chosen.flatMap(repository.diagnostics(of:))

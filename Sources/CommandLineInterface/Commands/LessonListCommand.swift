@@ -23,7 +23,7 @@ struct LessonListCommand: DialogueCommand {
   @OptionGroup var interface: InterfaceOption
 
   func perform(in dialogue: Dialogue) throws {
-    let repository = dialogue.loadLessons(lessons)
+    let repository = try dialogue.loadLessons(lessons)
     let language = languages.choice(in: dialogue)
     guard programme else {
       guard !repository.lessons.isEmpty else { throw Refusal(repository.diagnostics) }

@@ -26,7 +26,7 @@ struct LessonShowCommand: DialogueCommand {
   @OptionGroup var interface: InterfaceOption
 
   func perform(in dialogue: Dialogue) throws {
-    let repository = dialogue.loadLessons(lessons)
+    let repository = try dialogue.loadLessons(lessons)
     let found = try repository.lesson(named: lesson)
     dialogue.report(repository.diagnostics(of: found))
     let asked = languages.choice(in: dialogue)

@@ -28,7 +28,7 @@ struct PackBuildCommand: DialogueCommand {
   @OptionGroup var interface: InterfaceOption
 
   func perform(in dialogue: Dialogue) async throws {
-    let repository = dialogue.loadLessons(lessons)
+    let repository = try dialogue.loadLessons(lessons)
     let chosen = try only.map { try repository.lesson(named: $0).id }
     guard !repository.lessons.isEmpty else { throw Refusal(repository.diagnostics) }
     let options = PackOptions(

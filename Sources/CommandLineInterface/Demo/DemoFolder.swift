@@ -42,7 +42,7 @@ struct DemoFolder: Sendable {
       try files.createDirectory(atPath: path, withIntermediateDirectories: true)
       try Data().write(to: URL(fileURLWithPath: mark))
     } catch let error as CocoaError {
-      throw OutputFault(file: path, reason: error.localizedDescription)
+      throw OutputFault(file: path, error: error)
     }
   }
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import FoundationEssentials
 import LessonContent
 import Programme
 
@@ -8,9 +9,15 @@ extension Dialogue {
     option.lessons ?? settings.lessons
   }
 
-  /// Reads and checks the lessons; a missing folder is one of its diagnostics.
-  func loadLessons(_ option: LessonsOption) -> LoadedRepository {
-    ContentRepository(folder: folder(option)).load()
+  /// Reads and checks the lessons; what is no folder of lessons at all is refused in one line instead of forty.
+  func loadLessons(_ option: LessonsOption) throws -> LoadedRepository {
+    let folder = folder(option)
+    guard
+      ["programme.yaml", "shared"].contains(where: { name in
+        FileManager.default.fileExists(atPath: "\(folder)/\(name)")
+      })
+    else { throw Refusal("command.lessons.missing", at: folder, code: .missingInput) }
+    return ContentRepository(folder: folder).load()
   }
 }
 

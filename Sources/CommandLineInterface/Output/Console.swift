@@ -15,7 +15,7 @@ struct Console: Sendable {
       do {
         try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
       } catch {
-        throw OutputFault(file: "stdout", reason: error.localizedDescription)
+        throw OutputFault(file: "stdout", error: error)
       }
     },
     writeNote: { text in

@@ -10,8 +10,12 @@ enum FileDigest {
     }
     defer { try? file.close() }
     var hash = SHA256()
-    while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
-      hash.update(data: piece)
+    do {
+      while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
+        hash.update(data: piece)
+      }
+    } catch {
+      throw LedgerError.unreadable(file: path, reason: String(cString: strerror(errno)))
     }
     return Array(hash.finalize())
   }
