@@ -23,6 +23,7 @@ extension Words {
     deliveryRow,
     lessonContent,
     lessonTexts,
+    lessonWorkshop,
     lessonPackaging,
     libXML,
     tabular,

@@ -15,6 +15,7 @@ import Testing
 
   static let cases = [
     Case(command: Qorgan.self, name: "qorgan"),
+    Case(command: LessonNewCommand.self, name: "lesson-new"),
     Case(command: LessonListCommand.self, name: "lesson-list"),
     Case(command: LessonShowCommand.self, name: "lesson-show"),
     Case(command: LessonCheckCommand.self, name: "lesson-check"),

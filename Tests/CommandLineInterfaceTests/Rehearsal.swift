@@ -26,6 +26,8 @@ struct Rehearsal: Sendable {
   var lessons = Rehearsal.lessons
   /// How wide its terminal is; nil for none.
   var width: Int?
+  /// What is typed when it asks, line by line; nil when nobody sits there.
+  var answers: [String]?
 
   /// Runs a command line.
   func run(_ arguments: [String]) async -> Outcome {
@@ -35,7 +37,8 @@ struct Rehearsal: Sendable {
     let dialogue = Dialogue(
       settings: settings,
       console: Console(
-        write: { output.add($0) }, writeNote: { notes.add($0) }, terminalWidth: width),
+        write: { output.add($0) }, writeNote: { notes.add($0) }, terminalWidth: width,
+        ask: answers.map { Typist(answers: $0, notes: notes).ask }),
       surroundings: .still)
     let code = await Invocation(arguments: arguments, dialogue: dialogue).run()
     return Outcome(code: code.rawValue, output: output.text, notes: notes.text)
@@ -44,6 +47,22 @@ struct Rehearsal: Sendable {
   /// Runs a command line whose words have no spaces.
   func run(_ line: String) async -> Outcome {
     await run(line.split(separator: " ").map(String.init))
+  }
+}
+
+/// Somebody who answers questions in the order in which they come.
+final class Typist: Sendable {
+  private let answers: Mutex<[String]>
+  private let notes: Kept
+
+  init(answers: [String], notes: Kept) {
+    self.answers = Mutex(answers)
+    self.notes = notes
+  }
+
+  @Sendable func ask(_ question: String) -> String? {
+    notes.add(question + "\n")
+    return answers.withLock { $0.isEmpty ? nil : $0.removeFirst() }
   }
 }
 

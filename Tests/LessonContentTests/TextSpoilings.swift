@@ -52,6 +52,8 @@ extension Spoiling {
       id: "text.stray", file: kk, old: "## 1-рет. Танимыз\n",
       new: "## 1-рет. Танимыз\n\nМұны ешкім оқымайды.\n", line: 15),
     Spoiling(
+      id: "text.unfilled", file: kk, old: "Тақта мен бор жетеді.", new: "[…]", line: 9),
+    Spoiling(
       id: "text.heading.misspelt", file: kk, old: "## Үйге", new: "## Үиге",
       also: ["text.home.missing"]),
     Spoiling(

@@ -13,11 +13,15 @@ struct LessonCheckCommand: DialogueCommand {
   @Argument(help: ArgumentHelp(Phrases.OptionHelp.lessonsToCheck, value: "lesson"))
   var only: [String] = []
 
+  @Flag(help: ArgumentHelp(Phrases.Workshop.checkFix))
+  var fix = false
+
   @OptionGroup var lessons: LessonsOption
   @OptionGroup var listing: ListingOptions
   @OptionGroup var interface: InterfaceOption
 
   func perform(in dialogue: Dialogue) throws {
+    if fix { try mend(in: dialogue) }
     let repository = try dialogue.loadLessons(lessons)
     let chosen = try only.map { try repository.lesson(named: $0) }
     let diagnostics =
@@ -40,5 +44,28 @@ struct LessonCheckCommand: DialogueCommand {
     }
     // The diagnostics are told already; the code alone is left to say.
     if diagnostics.hasErrors { throw Refusal([]) }
+  }
+
+  /// What was changed is told on the error stream: the result stays the check's, for programs too.
+  private func mend(in dialogue: Dialogue) throws {
+    let repository = try dialogue.loadLessons(lessons)
+    let folders = try only.map { try repository.lesson(named: $0).folder }
+    let files = try ContentRepository(folder: dialogue.folder(lessons))
+      .mend(only: only.isEmpty ? nil : folders)
+    for file in files {
+      for mend in file.mends {
+        let kinds = mend.kinds.map { kind in
+          Phrases.Mends.sentence(of: kind.rawValue).map { dialogue.text($0) } ?? kind.rawValue
+        }
+        dialogue.console.writeNote(
+          "\(file.file):\(mend.line): \(kinds.joined(separator: ", "))\n    → \(mend.after)\n")
+      }
+    }
+    dialogue.note(
+      files.isEmpty ? Phrases.Workshop.nothingToFix : Phrases.Workshop.fixed,
+      [
+        "lines": dialogue.number(files.reduce(0) { $0 + $1.mends.count }),
+        "files": dialogue.number(files.count),
+      ])
   }
 }

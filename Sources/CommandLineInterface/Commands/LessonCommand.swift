@@ -7,7 +7,8 @@ struct LessonCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "lesson", abstract: Phrases.Help.lesson.inHelp,
       subcommands: [
-        LessonListCommand.self, LessonShowCommand.self, LessonCheckCommand.self,
+        LessonNewCommand.self, LessonListCommand.self, LessonShowCommand.self,
+        LessonCheckCommand.self,
       ])
   }
 

@@ -1,4 +1,6 @@
 import DeliveryLedger
+import Diagnostics
+import LessonContent
 import LessonPackaging
 import Tabular
 
@@ -11,6 +13,10 @@ extension Refusal {
     case let error as ContentFault: self.init(error.diagnostics)
     case let error as TableFault: self.init([error.diagnostic], code: ExitStatus(of: error))
     case let error as PackFault: self.init([error.diagnostic], code: .unwritable)
+    case let error as RepositoryFault:
+      self.init(
+        [error.diagnostic],
+        code: error.diagnostic.id == "file.unwritable" ? .unwritable : .inputHasErrors)
     case let error as OutputFault: self.init([error.diagnostic], code: .unwritable)
     default: return nil
     }

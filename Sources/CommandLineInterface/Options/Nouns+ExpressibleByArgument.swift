@@ -9,6 +9,8 @@ extension InterfaceLanguage: ExpressibleByArgument {}
 
 extension Stage: ExpressibleByArgument {}
 
+extension Sensitivity: ExpressibleByArgument {}
+
 extension TeachingLanguage: ExpressibleByArgument {
   /// Reads an ISO 639-1 code.
   package init?(argument: String) {

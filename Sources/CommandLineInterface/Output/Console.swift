@@ -8,6 +8,8 @@ struct Console: Sendable {
   let writeNote: @Sendable (String) -> Void
   /// How many columns the error stream's terminal has; nil when it is none.
   let terminalWidth: Int?
+  /// Puts a question to who sits at the terminal and gives the line that was typed; nil when nobody sits there.
+  var ask: (@Sendable (String) -> String?)?
 
   /// The streams of the process.
   static let standard = Console(
@@ -22,7 +24,17 @@ struct Console: Sendable {
       // Nothing is left to say it to when the error stream itself is gone.
       try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     },
-    terminalWidth: width(of: STDERR_FILENO))
+    terminalWidth: width(of: STDERR_FILENO), ask: asking)
+
+  /// Only where both the question and the answer go over a terminal.
+  private static var asking: (@Sendable (String) -> String?)? {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
+    return { question in
+      // Nothing is left to say it to when the error stream itself is gone.
+      try? FileHandle.standardError.write(contentsOf: Data(question.utf8))
+      return readLine()?.trimmingCharacters(in: .whitespaces)
+    }
+  }
 
   private static func width(of stream: Int32) -> Int? {
     guard isatty(stream) == 1 else { return nil }

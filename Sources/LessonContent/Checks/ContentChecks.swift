@@ -8,6 +8,7 @@ enum ContentChecks {
     KnownHeadings.self,
     KnownLabels.self,
     StrayText.self,
+    FilledIn.self,
     PassesDiffer.self,
     QuestionAnswers.self,
     QuestionsByStage.self,

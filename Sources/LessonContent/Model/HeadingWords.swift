@@ -44,4 +44,15 @@ package struct HeadingWords: Hashable, Sendable {
     self.caution = caution
     self.minutes = minutes
   }
+
+  /// The word after a number of minutes: `1 минута`, `2 минуты`, `5 минут`; a language with one word has it for all.
+  package func minutes(_ count: Int) -> String {
+    guard minutes.count == 3 else { return minutes.first ?? "" }
+    return switch (count % 10, count % 100) {
+    case (_, 11...14): minutes[0]
+    case (1, _): minutes[2]
+    case (2...4, _): minutes[1]
+    default: minutes[0]
+    }
+  }
 }

@@ -19,6 +19,8 @@ struct LineReader {
     // A check of its own reports spaces of other kinds; here they must not hide a label.
     let text = Self.trimmed(source)
     guard let first = text.first else { return SourceLine(kind: .blank, fault: nil) }
+    // A remark to the author, such as the template of a new lesson has.
+    if first == "<", Self.isRemark(text) { return SourceLine(kind: .blank, fault: nil) }
     if first == "#" { return heading(text) }
     if let bullet = bullet(of: text) { return item(bullet.rest, mark: bullet.mark) }
     return labelled(text)
@@ -102,6 +104,13 @@ struct LineReader {
       result.append(scalar.value == 0xA0 || scalar.value == 0x202F ? " " : scalar)
     }
     return String(result)
+  }
+
+  /// Whether a line is one whole HTML comment and nothing else.
+  static func isRemark(_ text: String) -> Bool {
+    text.hasPrefix("<!--") && text.hasSuffix("-->") && text.count >= 7
+      && text.dropFirst(4).firstRange(of: "--")?.upperBound
+        == text.index(text.endIndex, offsetBy: -1)
   }
 
   private static func trimmed(_ text: String) -> String {

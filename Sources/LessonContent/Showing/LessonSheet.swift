@@ -66,7 +66,7 @@ package struct LessonSheet {
     page.title("\(pass.pass.number)\(words.pass) \(pass.title)")
     for step in pass.steps {
       page.gap()
-      page.paragraph("\(step.title) (\(minutes(step.minutes)))", indent: 2)
+      page.paragraph("\(step.title) (\(step.minutes) \(words.minutes(step.minutes)))", indent: 2)
       for block in step.blocks { show(block, indent: 4) }
     }
   }
@@ -95,19 +95,5 @@ package struct LessonSheet {
     }
     page.gap()
     page.paragraph("\(words.because): \(question.because)", bar: "│ ", indent: indent)
-  }
-
-  /// `1 минута`, `2 минуты`, `5 минут`; a language with one word for all has it for all.
-  private func minutes(_ count: Int) -> String {
-    let forms = words.minutes
-    guard forms.count == 3 else { return "\(count) \(forms.first ?? "")" }
-    let form =
-      switch (count % 10, count % 100) {
-      case (_, 11...14): forms[0]
-      case (1, _): forms[2]
-      case (2...4, _): forms[1]
-      default: forms[0]
-      }
-    return "\(count) \(form)"
   }
 }

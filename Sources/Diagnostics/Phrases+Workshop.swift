@@ -1,0 +1,82 @@
+extension Phrases {
+  /// What the commands for people who write lessons say.
+  package enum Workshop {
+    package static let lessonNew = Sentence(
+      kk: "Жаңа сабақты бастау: код файлы және екі тілдегі үлгі мәтін.",
+      ru: "Начать новый урок: файл кодов и заготовки текста на двух языках.",
+      en: "Begin a lesson: its codes and a text to fill in for each language.")
+    package static let lessonNewMore = Sentence(
+      kk: "Мысалы: qorgan lesson new primary/street --topic stray-dogs --grades 2,3. Айтылмағанын "
+        + "бағдарламадан алады, терминалда өзі сұрайды. Бар сабаққа тимейді.",
+      ru: "Например: qorgan lesson new primary/street --topic stray-dogs --grades 2,3. Чего не "
+        + "сказано, берёт из программы, на терминале спросит. Готовый урок не тронет.",
+      en: "For example: qorgan lesson new primary/street --topic stray-dogs --grades 2,3. What is "
+        + "not said comes from the programme, on a terminal it asks. A lesson that is there stays "
+        + "untouched.")
+    package static let newPlace = Sentence(
+      kk: "Кезең және атау, мысалы primary/street.", ru: "Ступень и имя, например primary/street.",
+      en: "The stage and a name, such as primary/street.")
+    package static let newTopic = Sentence(
+      kk: "Тақырыптың programme.yaml ішіндегі коды.", ru: "Код темы из programme.yaml.",
+      en: "The topic's code in programme.yaml.")
+    package static let newGrades = Sentence(
+      kk: "Сыныптар (әйтпесе тақырыптың жазылмаған сыныптары).",
+      ru: "Классы (иначе все, где тема ещё не написана).",
+      en: "The grades (else all where the topic is not written yet).")
+    package static let newSeason = Sentence(
+      kk: "Мезгілі (әйтпесе бағдарламадағысы).", ru: "Сезон (иначе как в программе).",
+      en: "The season (else the programme's).")
+    package static let newSensitivity = Sentence(
+      kk: "Қаншалықты абайлау керек (әйтпесе бағдарламадағысы).",
+      ru: "Сколько нужно бережности (иначе как в программе).",
+      en: "How much care it needs (else as the programme says).")
+    package static let newDeliverer = Sentence(
+      kk: "Кім өткізеді; қайталауға болады, біріншісі – негізгісі.",
+      ru: "Кто ведёт; можно несколько раз, первый – главный.",
+      en: "Who teaches it; may be repeated, the first one leads.")
+    package static let newProgramme = Sentence(
+      kk: "Көрші бағдарлама, мысалы adal-azamat; қайталауға болады.",
+      ru: "Соседняя программа, например adal-azamat; можно несколько раз.",
+      en: "A neighbouring programme, such as adal-azamat; may be repeated.")
+    package static let newTitleKazakh = Sentence(
+      kk: "Қазақша атауы.", ru: "Название по-казахски.", en: "The title in Kazakh.")
+    package static let newTitleRussian = Sentence(
+      kk: "Орысша атауы.", ru: "Название по-русски.", en: "The title in Russian.")
+    package static let askTopic = Sentence(
+      kk: "Қай тақырып? ({known})", ru: "Какая тема? ({known})", en: "Which topic? ({known})")
+    package static let askGrades = Sentence(
+      kk: "Қай сыныптарға? (мысалы 2,3)", ru: "Для каких классов? (например 2,3)",
+      en: "For which grades? (such as 2,3)")
+    package static let askSensitivity = Sentence(
+      kk: "Қаншалықты абайлау керек? ({known})", ru: "Сколько нужно бережности? ({known})",
+      en: "How much care does it need? ({known})")
+    package static let askTitleKazakh = Sentence(
+      kk: "Қазақша атауы (кейін жазсаңыз, Enter):",
+      ru: "Название по-казахски (позже – Enter):", en: "The title in Kazakh (later: Enter):")
+    package static let askTitleRussian = Sentence(
+      kk: "Орысша атауы (кейін жазсаңыз, Enter):", ru: "Название по-русски (позже – Enter):",
+      en: "The title in Russian (later: Enter):")
+    package static let newNextFill = Sentence(
+      kk: "Енді: 1) {folder} ішіндегі kk.md мен ru.md мәтініндегі […] орындарын толтырыңыз;",
+      ru: "Теперь: 1) заполните места […] в kk.md и ru.md папки {folder};",
+      en: "Now: 1) fill in every […] of kk.md and ru.md in {folder};")
+    package static let newNextProgramme = Sentence(
+      kk: "  programme.yaml ішінде мына жолдарға «lesson: {lesson}» деп қосыңыз: {entries};",
+      ru: "  в programme.yaml допишите «lesson: {lesson}» к строкам: {entries};",
+      en: "  in programme.yaml add “lesson: {lesson}” to: {entries};")
+    package static let newNextCheck = Sentence(
+      kk: "  2) тексеріңіз: qorgan lesson check {lesson}",
+      ru: "  2) проверьте: qorgan lesson check {lesson}",
+      en: "  2) check it: qorgan lesson check {lesson}")
+    package static let checkFix = Sentence(
+      kk: "Word пен телефоннан қалған бөтен таңбаларды түзетіп, не өзгергенін айту.",
+      ru: "Исправить знаки, оставшиеся от Word и телефона, и сказать, что изменено.",
+      en: "Put right what Word and telephones leave behind, and say what changed.")
+    package static let nothingToFix = Sentence(
+      kk: "Түзететін ештеңе табылмады.", ru: "Исправлять нечего.", en: "There was nothing to fix.")
+    package static let fixed = Sentence(
+      kk: "Түзетілді: {files} файл, {lines} жол.",
+      ru: "Исправлено файлов: {files}, строк: {lines}.",
+      en: "Put right {lines} lines in {files} files.")
+  }
+}

@@ -1,0 +1,49 @@
+extension Words {
+  /// What can be wrong when a lesson is written with the tool.
+  static let lessonWorkshop: [Words] = [
+    Words(
+      "text.unfilled",
+      summary: Sentence(
+        kk: "Үлгінің […] орны толтырылмаған.", ru: "Место […] заготовки не заполнено.",
+        en: "A place […] of the template is not filled in."),
+      remedy: Sentence(
+        kk: "[…] орнына өз сөзіңізді жазыңыз не бұл жолды өшіріңіз.",
+        ru: "Напишите свой текст вместо […] или сотрите эту строку.",
+        en: "Write your own words for […], or take the line out.")),
+    Words(
+      "lesson.folder.exists",
+      summary: Sentence(
+        kk: "Бұл сабақ бұрыннан бар.", ru: "Такой урок уже есть.",
+        en: "This lesson is there already."),
+      remedy: Sentence(
+        kk: "Басқа атау беріңіз не бар мәтінді өзгертіңіз.",
+        ru: "Дайте другое имя или правьте готовый текст.",
+        en: "Choose another name, or edit the text that is there.")),
+    Words(
+      "file.unwritable",
+      summary: Sentence(
+        kk: "Жазу мүмкін болмады: {reason}", ru: "Не удалось записать: {reason}",
+        en: "It could not be written: {reason}"),
+      remedy: Sentence(
+        kk: "Дискіде орын бар-жоғын және жазуға рұқсатты тексеріңіз. Бұрынғысы өзгерген жоқ.",
+        ru: "Проверьте место на диске и право записи. Прежнее не тронуто.",
+        en: "See whether the disk has room and may be written to. What was there is untouched.")),
+    Words(
+      "command.lesson.place",
+      summary: Sentence(
+        kk: "Сабақтың орны КЕЗЕҢ/АТАУ түрінде жазылады.",
+        ru: "Место урока пишется как СТУПЕНЬ/ИМЯ.",
+        en: "The place of a lesson is STAGE/NAME."),
+      remedy: Sentence(
+        kk: "Мысалы primary/street: кезеңдер – {known}; атауда a–z, 0–9 және «-».",
+        ru: "Например primary/street: ступени – {known}; в имени a–z, 0–9 и «-».",
+        en: "For example primary/street; stages: {known}; a name has a–z, 0–9 and “-”.")),
+    Words(
+      "command.option.missing",
+      summary: Sentence(
+        kk: "{option} айтылмаған не жарамайды.", ru: "{option} не указано или не подходит.",
+        en: "{option} is missing or will not do."),
+      remedy: Sentence(
+        kk: "Қосыңыз: {example}", ru: "Добавьте: {example}", en: "Add it: {example}")),
+  ]
+}

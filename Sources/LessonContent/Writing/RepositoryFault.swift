@@ -1,0 +1,18 @@
+package import Diagnostics
+
+/// Why the repository could not be written to; whatever was there before is there still.
+package struct RepositoryFault: Error {
+  /// The fact: where, and what the system says.
+  package let diagnostic: Diagnostic
+
+  /// A folder that is there already.
+  static func exists(_ folder: String) -> RepositoryFault {
+    RepositoryFault(diagnostic: Diagnostic("lesson.folder.exists", at: Place(file: folder)))
+  }
+
+  /// A file or folder that the system would not write.
+  static func unwritable(_ file: String, reason: String) -> RepositoryFault {
+    RepositoryFault(
+      diagnostic: Diagnostic("file.unwritable", at: Place(file: file), facts: ["reason": reason]))
+  }
+}
