@@ -15,29 +15,37 @@ extension Ledger {
     }
   }
 
-  /// The position that the next entry gets.
-  func nextPosition(_ db: Database) throws -> Int {
-    let last = try Int.fetchOne(
-      db,
-      sql: """
-        SELECT firstPosition + entryCount FROM segment ORDER BY firstPosition DESC LIMIT 1
-        """)
-    return last ?? 1
+  /// How many entries numbers know: the as-of position.
+  ///
+  /// Batches become known as a whole in the order in which they are finished, so this is not the journal's end while
+  /// another batch is under way.
+  static func visiblePosition(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT position FROM tallyHead WHERE id = 1") ?? 0
   }
 
-  /// Moves the head to the journal's end.
-  func moveHead(lastDay: Int32, now: Instant, _ db: Database) throws {
+  /// Makes a batch visible: tallies, head and batch in the transaction of its last rows.
+  func finish(_ batch: Batch, tally: TallyDelta, now: Instant, _ db: Database) throws {
+    try TallyPages.add(tally.table, db)
+    let added =
+      try Int.fetchOne(db, sql: Self.entryCountOfBatch, arguments: [batch.id]) ?? 0
+    let position = try Self.visiblePosition(db) + added
     try db.execute(
       sql: """
         UPDATE tallyHead SET position = ?, receivedAt = ?,
           lastDay = nullif(max(coalesce(lastDay, -2147483648), ?), -2147483648)
         WHERE id = 1
         """,
-      arguments: [try nextPosition(db) - 1, now.milliseconds, lastDay])
+      arguments: [position, now.milliseconds, batch.lastDay])
+    try batch.finish(position: position, now: now, db)
   }
 
-  /// A number that changes when another connection writes (sqlite.org/pragma.html#pragma_data_version).
-  func dataVersion(_ db: Database) throws -> Int {
-    try Int.fetchOne(db, sql: "PRAGMA data_version") ?? 0
+  /// A number that grows when a report may be read otherwise than before: registry and programme.
+  func registryVersion(_ db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "SELECT registryVersion FROM ledger") ?? 0
+  }
+
+  /// Makes the number grow.
+  func raiseRegistryVersion(_ db: Database) throws {
+    try db.execute(sql: "UPDATE ledger SET registryVersion = registryVersion + 1")
   }
 }

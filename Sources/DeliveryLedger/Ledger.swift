@@ -37,7 +37,12 @@ package struct Ledger: Sendable {
     }
   }
 
+  /// SQLite's refusal as a fact.
   func translated(_ error: DatabaseError) -> any Error {
+    Self.translated(error, path: path)
+  }
+
+  static func translated(_ error: DatabaseError, path: String) -> any Error {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: LedgerError.busy(path: path)
     case .SQLITE_FULL, .SQLITE_IOERR, .SQLITE_READONLY, .SQLITE_CANTOPEN:

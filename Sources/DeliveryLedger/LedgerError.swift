@@ -16,6 +16,8 @@ package enum LedgerError: Error, Hashable, Sendable {
   case unwritable(path: String, reason: String)
   /// The file that was to be imported cannot be read.
   case unreadable(file: String, reason: String)
+  /// The file changed while it was being read.
+  case changed(file: String)
   /// The registry is empty: no row could be known.
   case noRegistry(path: String)
 
@@ -33,6 +35,7 @@ package enum LedgerError: Error, Hashable, Sendable {
       Diagnostic("database.unwritable", at: Place(file: path), facts: ["reason": reason])
     case .unreadable(let file, let reason):
       Diagnostic("delivery.file.unreadable", at: Place(file: file), facts: ["reason": reason])
+    case .changed(let file): Diagnostic("delivery.file.changed", at: Place(file: file))
     case .noRegistry(let path): Diagnostic("database.registry.empty", at: Place(file: path))
     }
   }

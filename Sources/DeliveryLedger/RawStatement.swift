@@ -78,6 +78,25 @@ final class RawStatement {
     }
   }
 
+  /// The whole number in the first column of the only row, or nil when there is none; ready for the next.
+  func value() throws -> Int? {
+    guard try next() else { return nil }
+    let value = integer(0)
+    _ = try next()
+    return value
+  }
+
+  /// The same of a look-up by one text.
+  func value(of text: String) throws -> Int? {
+    bind(text, at: 1)
+    return try value()
+  }
+
+  /// Ends a look-up whose further rows are not wanted.
+  func reset() {
+    sqlite3_reset(handle)
+  }
+
   func integer(_ column: Int32) -> Int {
     Int(sqlite3_column_int64(handle, column))
   }

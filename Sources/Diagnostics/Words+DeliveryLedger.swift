@@ -96,6 +96,25 @@ extension Words {
         kk: "файлдың жолы мен рұқсатын тексеріңіз", ru: "проверьте путь к файлу и права",
         en: "check the file's path and permissions")),
     Words(
+      "delivery.file.changed",
+      summary: Sentence(
+        kk: "файл оқылып жатқанда өзгерді", ru: "файл изменился, пока его читали",
+        en: "the file changed while it was being read"),
+      remedy: Sentence(
+        kk: "файл толық жазылып біткен соң команданы қайталаңыз; ештеңе есепке алынған жоқ",
+        ru: "повторите команду, когда файл будет записан целиком; в учёт ничего не вошло",
+        en: "run the command again when the file is written out; nothing was counted")),
+    Words(
+      "registry.group.year",
+      summary: Sentence(
+        kk: "{group} коды ({count} топ) {known} оқу жылынікі, енді {found} деп келді",
+        ru: "код {group} (групп: {count}) принадлежит {known} учебному году, а пришёл с {found}",
+        en: "the code {group} ({count} groups) belongs to {known} and now comes with {found}"),
+      remedy: Sentence(
+        kk: "жаңа оқу жылының топтарына жаңа код беріңіз: бір топ – бір оқу жылы",
+        ru: "дайте группам нового учебного года новые коды: одна группа – один учебный год",
+        en: "give the groups of a new school year new codes: a group is of one year")),
+    Words(
       "delivery.date.dotted",
       summary: Sentence(
         kk: "{count} жолда күн КК.АА.ЖЖЖЖ түрінде жазылған",

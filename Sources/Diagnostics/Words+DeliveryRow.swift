@@ -176,9 +176,9 @@ extension Words {
         ru: "вместо кода сотрудника стоит другой текст",
         en: "there is other text where a staff code belongs"),
       remedy: Sentence(
-        kk: "тек код жазыңыз не бос қалдырыңыз; аты-жөні жүйеге енгізілмейді",
-        ru: "впишите только код или оставьте пустым; имена в систему не вносятся",
-        en: "write a code only, or leave it empty; names do not go into the system")),
+        kk: "цифры бар код жазыңыз не бос қалдырыңыз; аты-жөні жүйеге енгізілмейді",
+        ru: "впишите код с цифрами или оставьте пустым; имена в систему не вносятся",
+        en: "write a code with digits, or leave it empty; names do not go into the system")),
     Words(
       "delivery.text.unreadable",
       summary: Sentence(

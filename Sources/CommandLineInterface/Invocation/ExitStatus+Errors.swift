@@ -8,7 +8,7 @@ extension ExitStatus {
       switch error {
       case .missing, .unreadable: .missingInput
       case .foreign, .newer, .otherKind: .foreignData
-      case .busy: .busy
+      case .busy, .changed: .busy
       case .unwritable: .unwritable
       case .noRegistry: .inputHasErrors
       }

@@ -118,6 +118,13 @@ enum ASCIIField {
     return true
   }
 
+  /// Whether it can be a staff code: at most 32 characters, a digit among them.
+  ///
+  /// A name has a blank, a letter that is not ASCII, or at least no digit; it must never reach the database.
+  static func isStaffCode(_ field: UnsafeRawBufferPointer) -> Bool {
+    isCode(field, limit: 32) && field.contains { (48...57).contains($0) }
+  }
+
   private static func pair(_ field: UnsafeRawBufferPointer, _ start: Int) -> Int? {
     let tens = Int(field[start]) - 48
     let ones = Int(field[start + 1]) - 48

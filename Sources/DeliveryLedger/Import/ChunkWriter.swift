@@ -9,6 +9,7 @@ struct ChunkWriter {
     var taken = 0
     var recognised = 0
     var waiting = 0
+    var flagged = 0
     var lastDay: Int32 = .min
   }
 
@@ -21,33 +22,35 @@ struct ChunkWriter {
   let batch: Int
   /// When it was received.
   let receivedAt: Instant
+  /// Whether this transaction finishes the batch.
+  let isFinishing: Bool
 
   /// Writes a chunk: known ids fall away, known sessions stay as evidence, the rest counts.
   ///
-  /// The flags of evidence are set in the chunk, what counts is added to the tally; the first entry gets the position.
-  func write(
-    _ chunk: inout ImportChunk, first: Int, tally: inout TallyDelta
-  ) throws -> Outcome {
+  /// The flags of evidence are set in the chunk, what counts is added to the tally.
+  func write(_ chunk: inout ImportChunk, tally: inout TallyDelta) throws -> Outcome {
     var outcome = Outcome()
+    let end = try JournalEnd(db)
     // Here and not where rows are read: reading takes longer than writing, and the two run side by side.
     chunk.sort()
-    try writeStaff(chunk)
-    let knownReports = try Ledger.reportPages.known(chunk.reports, db)
+    let knownReports = try Ledger.reportPages.known(chunk.reports, batch: batch, db)
     var isKept = [Bool](repeating: true, count: chunk.count)
     for (number, isKnown) in knownReports.enumerated() where isKnown {
       isKept[chunk.reports[number].place] = false
     }
     let counting = try count(&chunk, isKept: isKept, tally: &tally, outcome: &outcome)
-    let positions = Self.positions(of: isKept, first: first)
+    let positions = Self.positions(of: isKept, first: end.position)
     outcome.recognised = chunk.count - outcome.taken
     try Ledger.reportPages.add(
       chunk.reports.compactMap { report in
         isKept[report.place] ? KeyedPlace(key: report.key, place: positions[report.place]) : nil
-      }, db)
+      }, batch: batch, isFinishing: isFinishing, db)
     try Ledger.sessionPages.add(
-      counting.map { KeyedPlace(key: $0.key, place: positions[$0.place]) }, db)
-    try writeSegments(&chunk, isKept: isKept, first: first)
-    outcome.waiting = try writeWaiting(chunk.waiting, outcome: &outcome)
+      counting.map { KeyedPlace(key: $0.key, place: positions[$0.place]) },
+      batch: batch, isFinishing: isFinishing, db)
+    try writeSegments(&chunk, isKept: isKept, end: end)
+    outcome.waiting = try writeWaiting(chunk.waiting)
+    outcome.recognised += chunk.waiting.count - outcome.waiting
     return outcome
   }
 
@@ -56,7 +59,7 @@ struct ChunkWriter {
     _ chunk: inout ImportChunk, isKept: [Bool], tally: inout TallyDelta, outcome: inout Outcome
   ) throws -> [KeyedPlace<SessionKey>] {
     let kept = chunk.sessions.filter { isKept[$0.place] }
-    let known = try Ledger.sessionPages.known(kept, db)
+    let known = try Ledger.sessionPages.known(kept, batch: batch, db)
     var counting: [KeyedPlace<SessionKey>] = []
     counting.reserveCapacity(kept.count)
     chunk.bytes.withUnsafeMutableBytes { bytes in
@@ -71,6 +74,7 @@ struct ChunkWriter {
           counting.append(session)
           tally.add(entry)
           outcome.lastDay = max(outcome.lastDay, entry.day)
+          if entry.flags.contains(.headCountLeftOut) { outcome.flagged += 1 }
         }
       }
     }
@@ -87,38 +91,28 @@ struct ChunkWriter {
     }
   }
 
-  private func writeStaff(_ chunk: ImportChunk) throws {
-    let insert = try RawStatement(db, "INSERT INTO staff (code, id) VALUES (?, ?)")
-    let codes = chunk.newStaff.enumerated().sorted { $0.element < $1.element }
-    for (offset, code) in codes {
-      insert.bind(code, at: 1)
-      insert.bind(chunk.staffBefore + offset + 1, at: 2)
-      try insert.run()
-    }
-  }
-
-  private func writeSegments(_ chunk: inout ImportChunk, isKept: [Bool], first: Int) throws {
-    let insert = try RawStatement(
-      db,
-      """
-      INSERT INTO segment (firstPosition, entryCount, batch, receivedAt, entries)
-      VALUES (?, ?, ?, ?, ?)
-      """)
+  private func writeSegments(
+    _ chunk: inout ImportChunk, isKept: [Bool], end: JournalEnd
+  ) throws {
+    let insert = try RawStatement(db, Ledger.newSegment)
+    var end = end
     try chunk.bytes.withUnsafeMutableBytes { bytes in
       guard let base = bytes.baseAddress else { return }
       let kept = Self.closeGaps(base, isKept: isKept)
-      var start = 0
-      while start < kept {
+      for start in stride(from: 0, to: kept, by: Self.segmentEntries) {
         let count = min(Self.segmentEntries, kept - start)
-        insert.bind(first + start, at: 1)
+        let entries = UnsafeRawBufferPointer(
+          start: base + start * EntryRecord.size, count: count * EntryRecord.size)
+        insert.bind(end.position, at: 1)
         insert.bind(count, at: 2)
         insert.bind(batch, at: 3)
         insert.bind(Int(receivedAt.milliseconds), at: 4)
-        insert.bind(
-          bytes: UnsafeRawBufferPointer(
-            start: base + start * EntryRecord.size, count: count * EntryRecord.size), at: 5)
-        try insert.run()
-        start += count
+        end.append(batch: batch, receivedAt: Int(receivedAt.milliseconds), entries: entries)
+        try end.digest.withUnsafeBytes { digest in
+          insert.bind(bytes: digest, at: 5)
+          insert.bind(bytes: entries, at: 6)
+          try insert.run()
+        }
       }
     }
   }
@@ -136,30 +130,37 @@ struct ChunkWriter {
     return kept
   }
 
-  /// A waiting report that waits already, or counts already, is recognised.
-  private func writeWaiting(_ waiting: [WaitingReport], outcome: inout Outcome) throws -> Int {
-    let insert = try RawStatement(
-      db,
-      """
-      INSERT OR IGNORE INTO waitingRow (report, groupCode, lessonCode, batch, line, entry)
-      VALUES (?, ?, ?, ?, ?, ?)
-      """)
+  /// Keeps the reports that are neither in the journal nor waiting already, and says how many those are.
+  private func writeWaiting(_ waiting: [WaitingReport]) throws -> Int {
+    guard !waiting.isEmpty else { return 0 }
+    let reports = waiting.enumerated()
+      .map { KeyedPlace(key: $0.element.entry.report, place: $0.offset) }.sorted()
+    let known = try Ledger.reportPages.known(reports, batch: batch, db)
+    let isNew = zip(reports, known).reduce(into: Array(repeating: true, count: waiting.count)) {
+      if $1.1 { $0[$1.0.place] = false }
+    }
+    let insert = try RawStatement(db, Ledger.newWaitingRow)
+    let find = try RawStatement(db, Ledger.reportIsWaiting)
     var added = 0
-    for report in waiting {
-      var entry = [UInt8](repeating: 0, count: EntryRecord.size)
-      entry.withUnsafeMutableBytes { bytes in
-        if let base = bytes.baseAddress { report.entry.store(to: base) }
-      }
-      try entry.withUnsafeBytes { bytes in
-        insert.bind(bytes: UnsafeRawBufferPointer(rebasing: bytes[..<16]), at: 1)
-        insert.bind(report.groupCode, at: 2)
-        insert.bind(report.lessonCode, at: 3)
-        insert.bind(batch, at: 4)
-        insert.bind(report.line, at: 5)
-        insert.bind(bytes: bytes, at: 6)
+    for (place, report) in waiting.enumerated() where isNew[place] {
+      let isAdded = try report.entry.withBytes { entry in
+        let id = UnsafeRawBufferPointer(rebasing: entry[..<ReportID.size])
+        find.bind(bytes: id, at: 1)
+        find.bind(batch, at: 2)
+        guard try !find.next() else {
+          find.reset()
+          return false
+        }
+        insert.bind(batch, at: 1)
+        insert.bind(report.line, at: 2)
+        insert.bind(bytes: id, at: 3)
+        insert.bind(report.groupCode, at: 4)
+        insert.bind(report.lessonCode, at: 5)
+        insert.bind(bytes: entry, at: 6)
         try insert.run()
+        return true
       }
-      if insert.changes > 0 { added += 1 } else { outcome.recognised += 1 }
+      if isAdded { added += 1 }
     }
     return added
   }

@@ -20,12 +20,15 @@ struct DeliveryContext: Sendable {
   let plan: NationalPlan
   /// The last day that a report may speak of.
   let lastDay: SchoolDay
+  /// The state of registry and programme that this was read in.
+  let version: Int
 
-  /// Reads it from the ledger.
+  /// Reads it from the ledger, and brings the ledger's lessons into line with the programme.
   static func load(
-    _ db: Database, ledger: Ledger, lessons: LessonNumbers, programme: LessonProgramme,
-    calendars: [CalendarYear], now: Instant
+    _ db: Database, ledger: Ledger, programme: LessonProgramme, calendars: [CalendarYear],
+    now: Instant
   ) throws -> DeliveryContext {
+    let lessons = try ledger.lessonNumbers(programme, db)
     let population = try ledger.population(db)
     guard population.count > 0 else { throw LedgerError.noRegistry(path: ledger.path) }
     var groups = CodeTable(capacity: population.count)
@@ -37,8 +40,7 @@ struct DeliveryContext: Sendable {
       closures: try ledger.closures(db), scope: try ledger.closureScope(db))
     return DeliveryContext(
       groups: groups, population: population, facts: GroupFacts.of(population), lessons: lessons,
-      staff: staff, plan: plan,
-      lastDay: now.day)
+      staff: staff, plan: plan, lastDay: now.day, version: try ledger.registryVersion(db))
   }
 
   private static func staffCodes(_ db: Database) throws -> CodeTable {
@@ -51,6 +53,9 @@ struct DeliveryContext: Sendable {
       if (1...count).contains(number) { codes[number - 1] = rows.text(0) }
     }
     for code in codes { _ = table.insert(code) }
+    guard table.count == count else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "staff numbers have gaps")
+    }
     return table
   }
 }

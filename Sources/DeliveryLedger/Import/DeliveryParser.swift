@@ -38,10 +38,12 @@ actor DeliveryParser {
     chunk.staffBefore = rows.context.staff.count
     chunk.bytes.reserveCapacity(limit * EntryRecord.size)
     let start = rowsDone
+    chunk.isLast = true
     while let block = try pending ?? csv.nextBlock() {
       pending = nil
       if rowsDone - start + block.lineCount > limit, rowsDone > start {
         pending = block
+        chunk.isLast = false
         break
       }
       try read(block, into: &chunk)
@@ -52,15 +54,18 @@ actor DeliveryParser {
     return chunk
   }
 
-  /// Closes the file of rejected rows, and says how many there were.
-  func finish() throws -> Int {
+  /// The CSV file of rejected rows and its workbook, once both are closed.
+  private(set) var rejectedFiles: [String] = []
+
+  /// Closes the files of rejected rows.
+  func finish() throws {
     if rows.dottedDates > 0 {
       warnings.append(
         Diagnostic(
           "delivery.date.dotted", severity: .warning, at: Place(file: csv.file),
           facts: ["count": "\(rows.dottedDates)"]))
     }
-    return try rejected.finish()
+    rejectedFiles = try rejected.finish()
   }
 
   private func read(_ block: CSVBlock, into chunk: inout ImportChunk) throws {

@@ -26,6 +26,7 @@ struct DeliveryRowReader: Sendable {
       let code = field(.group, row)
       if let place = context.groups.number(of: code) {
         try settle(&entry, group: place, lesson: field(.lesson, row))
+        number(&entry, row)
         return .entry(entry)
       }
       guard ASCIIField.isCode(code) else {
@@ -34,6 +35,7 @@ struct DeliveryRowReader: Sendable {
       guard let lesson = context.lessons.codes.number(of: field(.lesson, row)) else {
         throw unknownLesson(field(.lesson, row))
       }
+      number(&entry, row)
       return .waiting(
         entry, groupCode: String(decoding: code, as: UTF8.self),
         lessonCode: context.lessons.codes.code(lesson))
@@ -61,8 +63,8 @@ struct DeliveryRowReader: Sendable {
     entry.present = try heads(field(.present, row))
     entry.enrolled = try heads(field(.enrolled, row))
     entry.role = try role(field(.role, row))
-    entry.deliverer = try staff(field(.deliverer, row))
-    entry.reporter = try staff(field(.reporter, row))
+    try checkStaff(field(.deliverer, row))
+    try checkStaff(field(.reporter, row))
     entry.text = try text(field(.text, row))
     entry.reportedAt = try time(field(.reportedAt, row))
     entry.report = try report(
@@ -148,11 +150,18 @@ extension DeliveryRowReader {
     throw RowFault("delivery.role.unknown")
   }
 
-  private mutating func staff(_ field: UnsafeRawBufferPointer) throws(RowFault) -> UInt32 {
-    if field.isEmpty { return 0 }
-    // A name has a blank or a letter that is not ASCII; it must never reach the database.
-    guard ASCIIField.isCode(field, limit: 32) else { throw RowFault("delivery.staff.code") }
-    return UInt32(context.staff.insert(field) + 1)
+  private func checkStaff(_ field: UnsafeRawBufferPointer) throws(RowFault) {
+    guard field.isEmpty || ASCIIField.isStaffCode(field) else {
+      throw RowFault("delivery.staff.code")
+    }
+  }
+
+  /// Gives the staff codes of a row their numbers: only rows that are taken leave a code behind.
+  private mutating func number(_ entry: inout EntryRecord, _ row: borrowing CSVRow) {
+    let deliverer = field(.deliverer, row)
+    if !deliverer.isEmpty { entry.deliverer = UInt32(context.staff.insert(deliverer) + 1) }
+    let reporter = field(.reporter, row)
+    if !reporter.isEmpty { entry.reporter = UInt32(context.staff.insert(reporter) + 1) }
   }
 
   private func text(_ field: UnsafeRawBufferPointer) throws(RowFault) -> UInt32 {

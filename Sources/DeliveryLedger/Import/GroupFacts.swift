@@ -13,11 +13,12 @@ struct GroupFacts: Sendable {
   /// The head-count.
   let enrolled: UInt16
 
-  /// The facts of every group of a population.
+  /// The facts of every group of a population; no report can be of a day that has no session key.
   static func of(_ population: Population) -> [GroupFacts] {
     (0..<population.count).map { group in
       GroupFacts(
-        firstDay: population.firstDay[group], lastDay: population.lastDay[group],
+        firstDay: max(population.firstDay[group], SessionKey.days.lowerBound),
+        lastDay: min(population.lastDay[group], SessionKey.days.upperBound),
         level: population.level[group], language: population.language[group],
         enrolled: population.enrolled[group])
     }

@@ -9,11 +9,17 @@ package struct ImportOutcome: Hashable, Sendable {
   package let warnings: [Diagnostic]
   /// Where the rejected rows were written; nil when there are none.
   package let rejectedFile: String?
+  /// Where they were written as a workbook; nil when there are none, or too many for one.
+  package let rejectedWorkbook: String?
 
   /// What came of an import.
-  package init(summary: ImportSummary, warnings: [Diagnostic], rejectedFile: String?) {
+  package init(
+    summary: ImportSummary, warnings: [Diagnostic], rejectedFile: String? = nil,
+    rejectedWorkbook: String? = nil
+  ) {
     self.summary = summary
     self.warnings = warnings
     self.rejectedFile = rejectedFile
+    self.rejectedWorkbook = rejectedWorkbook
   }
 }

@@ -8,17 +8,19 @@ import Tabular
 extension Ledger {
   /// Takes a file of deliveries in: one batch, chunk by chunk, visible to numbers only when it is whole.
   ///
-  /// A cancelled import stops between two chunks. A file that was imported before changes nothing and is answered with its counts. After a kill or a full disk the
-  /// same call goes on where the last chunk ended.
+  /// A cancelled import stops between two chunks. A file that was taken whole before changes nothing and is answered
+  /// with its counts; one that had rejected rows is read again, because registry or programme may know more by now.
+  /// After a kill or a full disk the same call goes on where the last chunk ended.
   ///
-  /// - Throws: A ``LedgerError``, or a `TableFault` when the file cannot be read as a table.
+  /// - Throws: A ``LedgerError``, a ``ContentFault`` for its header, or a `TableFault` when the file cannot be read as
+  ///   a table.
   package func importDeliveries(_ request: DeliveryImport) async throws -> ImportOutcome {
-    let digest = try FileDigest.of(request.file)
+    let digest = try FileDigest(request.file)
     while true {
       do {
         return try await attempt(request, digest: digest)
       } catch is Interference {
-        // Somebody else wrote in between: read groups and staff codes anew and go on after the last chunk.
+        // Read registry and programme anew and go on after the last chunk.
         continue
       } catch let error as DatabaseError {
         throw translated(error)
@@ -26,109 +28,90 @@ extension Ledger {
     }
   }
 
-  /// Another process wrote to the ledger while a chunk was being read.
-  private struct Interference: Error {}
-
   private func attempt(
-    _ request: DeliveryImport, digest: [UInt8]
+    _ request: DeliveryImport, digest: FileDigest
   ) async throws -> ImportOutcome {
     // A block is the least that a chunk has: 64 bytes a row is less than any row of a real file.
     let csv = try CSVReader(
       path: request.file, blockSize: min(CSVReader.blockSize, request.chunkRows * 64))
     let header = try DeliveryHeader(csv.header, isSynthetic: isSynthetic, path: path)
-    let start = try begin(request, digest: digest)
-    var batch = start.batch
-    guard !batch.isFinished else {
-      batch.summary.isRepeat = true
-      return ImportOutcome(summary: batch.summary, warnings: header.warnings, rejectedFile: nil)
+    var (writer, context): (BatchWriter, DeliveryContext)
+    switch try begin(request, digest: digest.bytes) {
+    case .known(let summary):
+      return ImportOutcome(summary: summary, warnings: header.warnings)
+    case .open(let begun, let read): (writer, context) = (begun, read)
     }
     let parser = DeliveryParser(
-      csv: csv, rows: DeliveryRowReader(context: start.context, places: header.places),
+      csv: csv, rows: DeliveryRowReader(context: context, places: header.places),
       rejected: RejectedRows(
         path: request.rejectedPath, header: csv.header.names, language: request.language),
-      skip: batch.rowsDone, limit: request.chunkRows, warnings: header.warnings)
-    var tally = start.tally
-    var version = start.version
+      skip: writer.batch.rowsDone, limit: request.chunkRows, warnings: header.warnings)
+    try await write(parser, with: &writer, request: request, digest: digest)
+    if writer.batch.summary.waiting > 0 {
+      _ = try releaseWaiting(
+        programme: request.programme, calendars: request.calendars, now: request.now)
+    }
+    return ImportOutcome(
+      summary: writer.batch.summary, warnings: await parser.warnings,
+      rejectedFile: await parser.rejectedFiles.first,
+      rejectedWorkbook: await parser.rejectedFiles.dropFirst().first)
+  }
+
+  /// Reads and writes side by side: while one chunk is written the next is read.
+  private func write(
+    _ parser: DeliveryParser, with writer: inout BatchWriter, request: DeliveryImport,
+    digest: FileDigest
+  ) async throws {
     var chunk = try await parser.next()
     while var current = chunk {
       try Task.checkCancellation()
+      try digest.verify()
+      if current.isLast {
+        try await parser.finish()
+        try writer.write(&current)
+        request.progress?(1)
+        return
+      }
       async let following = parser.next()
-      if current.rowsDone > batch.rowsDone {
-        version = try write(
-          &current, batch: &batch, tally: &tally, version: version, now: request.now)
+      if current.rowsDone > writer.batch.rowsDone || !current.newStaff.isEmpty {
+        try writer.write(&current)
       }
       request.progress?(await parser.progress)
       chunk = try await following
     }
-    let rejected = try await parser.finish()
-    try finish(batch, tally: tally, version: version, now: request.now)
-    return ImportOutcome(
-      summary: batch.summary, warnings: await parser.warnings,
-      rejectedFile: rejected > 0 ? request.rejectedPath : nil)
+    try digest.verify()
+    try await parser.finish()
+    try writer.finish()
+    request.progress?(1)
   }
 
   /// What an attempt begins with.
-  private struct Start {
-    let batch: Batch
-    let context: DeliveryContext
-    let tally: TallyDelta
-    let version: Int
+  private enum Start {
+    /// The file was taken whole before.
+    case known(ImportSummary)
+    /// A batch to write, and what its rows are held against.
+    case open(BatchWriter, DeliveryContext)
   }
 
-  /// Finds the batch, reads what rows are held against, and counts what earlier runs wrote of it.
+  /// Finds the batch or begins one, and reads what rows are held against.
   private func begin(_ request: DeliveryImport, digest: [UInt8]) throws -> Start {
     try write { db in
-      let source = URL(fileURLWithPath: request.file).lastPathComponent
-      let batch = try Batch.of(digest: digest, source: source, now: request.now, db)
-      let (lessons, hasMoved) = try LessonNumbers.synchronised(with: request.programme, db)
-      if hasMoved { try rebuildTallies(lessons: lessons, db) }
-      let context = try DeliveryContext.load(
-        db, ledger: self, lessons: lessons, programme: request.programme,
-        calendars: request.calendars, now: request.now)
-      var tally = TallyDelta(population: context.population, lessons: lessons)
-      if batch.rowsDone > 0 {
-        let rows = try RawStatement(db, "SELECT entries FROM segment WHERE batch = ?")
-        rows.bind(batch.id, at: 1)
-        while try rows.next() { tally.add(segment: rows.bytes(0)) }
+      var batch = try Batch.find(digest: digest, db)
+      if let known = batch, known.isFinished {
+        if known.summary.rejected == 0 {
+          var summary = known.summary
+          summary.isRepeat = true
+          return .known(summary)
+        }
+        batch = nil
       }
-      return Start(
-        batch: batch, context: context, tally: tally, version: try dataVersion(db))
-    }
-  }
-
-  private func write(
-    _ chunk: inout ImportChunk, batch: inout Batch, tally: inout TallyDelta, version: Int,
-    now: Instant
-  ) throws -> Int {
-    try write { db in
-      guard try dataVersion(db) == version else { throw Interference() }
-      let first = try nextPosition(db)
-      let outcome = try ChunkWriter(db: db, batch: batch.id, receivedAt: now)
-        .write(&chunk, first: first, tally: &tally)
-      batch.rowsDone = chunk.rowsDone
-      batch.summary.rows = chunk.rowsDone
-      batch.summary.taken += outcome.taken
-      batch.summary.recognised += outcome.recognised
-      batch.summary.waiting += outcome.waiting
-      batch.summary.rejected += chunk.rejected
-      batch.summary.flagged += chunk.flagged
-      batch.lastDay = max(batch.lastDay, outcome.lastDay)
-      try batch.store(db)
-      return version
-    }
-  }
-
-  /// Makes the batch visible: tallies and head in one transaction.
-  private func finish(
-    _ batch: Batch, tally: TallyDelta, version: Int, now: Instant
-  ) throws {
-    try write { db in
-      guard try dataVersion(db) == version else { throw Interference() }
-      try TallyPages.add(tally.table, db)
-      try moveHead(lastDay: batch.lastDay, now: now, db)
-      try db.execute(
-        sql: "UPDATE batch SET finishedAt = ? WHERE id = ?",
-        arguments: [now.milliseconds, batch.id])
+      let source = URL(fileURLWithPath: request.file).lastPathComponent
+      let open = try batch ?? Batch.begin(digest: digest, source: source, now: request.now, db)
+      let context = try DeliveryContext.load(
+        db, ledger: self, programme: request.programme, calendars: request.calendars,
+        now: open.startedAt)
+      return .open(
+        try BatchWriter(open, of: self, context: context, now: request.now, db), context)
     }
   }
 }

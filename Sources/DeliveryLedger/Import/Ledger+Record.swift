@@ -20,27 +20,28 @@ extension Ledger {
   ) throws -> RecordOutcome {
     try write { db in
       let place = Place(file: delivery.group)
-      let lessons = try LessonNumbers.synchronised(with: programme, db).numbers
       guard
         let group = try Int.fetchOne(
           db, sql: "SELECT id FROM classGroup WHERE code = ?", arguments: [delivery.group])
       else {
         return .rejected(Diagnostic("delivery.group.unknown", at: place))
       }
-      guard let lesson = lessons.codes.number(of: delivery.lesson.text) else {
+      let context = try DeliveryContext.load(
+        db, ledger: self, programme: programme, calendars: calendars, now: now)
+      guard let lesson = context.lessons.codes.number(of: delivery.lesson.text) else {
         return .rejected(
           Diagnostic(
             "delivery.lesson.unknown", at: place, facts: ["lesson": delivery.lesson.text]))
       }
-      let context = try DeliveryContext.load(
-        db, ledger: self, lessons: lessons, programme: programme, calendars: calendars, now: now)
       do {
         var chunk = ImportChunk()
         chunk.staffBefore = context.staff.count
         var entry = try entry(of: delivery, context: context, chunk: &chunk)
         try context.settle(&entry, group: group - 1, lessonCode: lesson)
+        let id = [KeyedPlace(key: entry.report, place: 0)]
+        guard try Self.reportPages.known(id, batch: nil, db) == [false] else { return .recognised }
         chunk.append(entry)
-        let position = try nextPosition(db)
+        let position = try JournalEnd(db).position
         let outcome = try append(&chunk, source: "record", context: context, now: now, db)
         return outcome.taken > 0
           ? .taken(position: position, pass: Pass(Int(entry.pass))) : .recognised
@@ -78,7 +79,7 @@ extension Ledger {
   private func staffNumber(_ code: String, in staff: inout CodeTable) throws -> UInt32 {
     guard !code.isEmpty else { return 0 }
     var copy = code
-    guard copy.withUTF8({ ASCIIField.isCode(UnsafeRawBufferPointer($0), limit: 32) }) else {
+    guard copy.withUTF8({ ASCIIField.isStaffCode(UnsafeRawBufferPointer($0)) }) else {
       throw RowFault("delivery.staff.code")
     }
     return UInt32(staff.insert(code) + 1)

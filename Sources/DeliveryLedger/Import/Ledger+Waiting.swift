@@ -1,63 +1,81 @@
 import Chronology
 import DeliveryModel
 import EducationRegistry
-import Foundation
 import GRDB
 import Programme
 
 extension Ledger {
-  /// Takes the reports whose groups have come into the registry, as a batch of their own.
+  /// Takes the reports of finished batches whose groups have come into the registry, in batches of their own.
   ///
   /// - Returns: How many count now; those that still cannot be taken go on waiting.
   func releaseWaiting(
     programme: LessonProgramme, calendars: [CalendarYear], now: Instant
   ) throws -> Int {
-    try write { db in
-      let known =
-        try Int.fetchOne(
-          db,
-          sql: """
-            SELECT count(*) FROM waitingRow JOIN classGroup ON classGroup.code = groupCode
-            """) ?? 0
-      guard known > 0 else { return 0 }
-      let lessons = try LessonNumbers.synchronised(with: programme, db).numbers
-      let context = try DeliveryContext.load(
-        db, ledger: self, lessons: lessons, programme: programme, calendars: calendars, now: now)
-      var chunk = try settled(context, db)
-      guard chunk.count > 0 else { return 0 }
-      return try append(&chunk, source: "waiting", context: context, now: now, db).taken
+    var taken = 0
+    var last: (batch: Int, line: Int)? = (0, 0)
+    // A round takes no more rows than a chunk has, so that memory does not grow with what waits.
+    while let place = last {
+      last = try write { db in
+        let (rows, end) = try waitingRows(after: place, db)
+        guard !rows.isEmpty else { return nil }
+        let context = try DeliveryContext.load(
+          db, ledger: self, programme: programme, calendars: calendars, now: now)
+        var chunk = try settle(rows, context, db)
+        if chunk.count > 0 {
+          taken += try append(&chunk, source: "waiting", context: context, now: now, db).taken
+        }
+        return end
+      }
     }
+    return taken
   }
 
-  /// The waiting reports that can be taken now; they no longer wait.
-  private func settled(_ context: DeliveryContext, _ db: Database) throws -> ImportChunk {
-    var chunk = ImportChunk()
-    let rows = try RawStatement(
-      db,
-      """
-      SELECT report, classGroup.id, lessonCode, entry FROM waitingRow
-      JOIN classGroup ON classGroup.code = groupCode ORDER BY batch, line
-      """)
-    var taken: [[UInt8]] = []
+  /// A report that waits, with the number of the group that is known by now.
+  private struct Waiting {
+    let batch: Int
+    let line: Int
+    let group: Int
+    let lesson: String
+    let entry: EntryRecord
+  }
+
+  private func waitingRows(
+    after place: (batch: Int, line: Int), _ db: Database
+  ) throws -> (rows: [Waiting], end: (batch: Int, line: Int)?) {
+    let rows = try RawStatement(db, Self.waitingRowsOfKnownGroups)
+    rows.bind(place.batch, at: 1)
+    rows.bind(place.line, at: 2)
+    rows.bind(ImportChunk.rowLimit, at: 3)
+    var found: [Waiting] = []
     while try rows.next() {
-      guard let base = rows.bytes(3).baseAddress,
-        let lesson = context.lessons.codes.number(of: rows.text(2))
-      else { continue }
-      var entry = EntryRecord(at: base)
-      do {
-        try context.settle(&entry, group: rows.integer(1) - 1, lessonCode: lesson)
+      guard let base = rows.bytes(4).baseAddress else { continue }
+      found.append(
+        Waiting(
+          batch: rows.integer(0), line: rows.integer(1), group: rows.integer(2),
+          lesson: rows.text(3), entry: EntryRecord(at: base)))
+    }
+    return (found, found.last.map { ($0.batch, $0.line) })
+  }
+
+  /// Those that can be taken; they no longer wait.
+  private func settle(
+    _ rows: [Waiting], _ context: DeliveryContext, _ db: Database
+  ) throws -> ImportChunk {
+    var chunk = ImportChunk()
+    chunk.staffBefore = context.staff.count
+    let remove = try RawStatement(db, "DELETE FROM waitingRow WHERE batch = ? AND line = ?")
+    for row in rows {
+      guard let lesson = context.lessons.codes.number(of: row.lesson) else { continue }
+      var entry = row.entry
+      do throws(RowFault) {
+        try context.settle(&entry, group: row.group - 1, lessonCode: lesson)
       } catch {
         continue
       }
       chunk.append(entry)
-      taken.append(Array(rows.bytes(0)))
-    }
-    let remove = try RawStatement(db, "DELETE FROM waitingRow WHERE report = ?")
-    for report in taken {
-      try report.withUnsafeBytes { bytes in
-        remove.bind(bytes: bytes, at: 1)
-        try remove.run()
-      }
+      remove.bind(row.batch, at: 1)
+      remove.bind(row.line, at: 2)
+      try remove.run()
     }
     return chunk
   }
@@ -67,22 +85,19 @@ extension Ledger {
     _ chunk: inout ImportChunk, source: String, context: DeliveryContext, now: Instant,
     _ db: Database
   ) throws -> ChunkWriter.Outcome {
-    let first = try nextPosition(db)
-    var batch = try Batch.of(
-      digest: Batch.digest(source: source, first: first), source: source, now: now, db)
+    var batch = try Batch.begin(source: source, now: now, db)
     var tally = TallyDelta(population: context.population, lessons: context.lessons)
-    let outcome = try ChunkWriter(db: db, batch: batch.id, receivedAt: now)
-      .write(&chunk, first: first, tally: &tally)
+    var staff = StaffNumbers(known: chunk.staffBefore)
+    try staff.add(chunk.newStaff, db)
+    let outcome = try ChunkWriter(db: db, batch: batch.id, receivedAt: now, isFinishing: true)
+      .write(&chunk, tally: &tally)
     batch.rowsDone = chunk.count
     batch.summary.taken = outcome.taken
     batch.summary.recognised = outcome.recognised
-    batch.summary.flagged = chunk.flagged
+    batch.summary.flagged = outcome.flagged
     batch.lastDay = outcome.lastDay
     try batch.store(db)
-    try TallyPages.add(tally.table, db)
-    try moveHead(lastDay: outcome.lastDay, now: now, db)
-    try db.execute(
-      sql: "UPDATE batch SET finishedAt = ? WHERE id = ?", arguments: [now.milliseconds, batch.id])
+    try finish(batch, tally: tally, now: now, db)
     return outcome
   }
 }

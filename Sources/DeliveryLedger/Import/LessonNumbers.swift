@@ -12,26 +12,32 @@ struct LessonNumbers: Sendable {
   /// The level and topic of each ledger number, from 1; place 0 is nobody's.
   private(set) var places: [(level: UInt8, topic: UInt8)]
 
-  /// Reads the numbers, adding the entries that the ledger does not know yet.
-  ///
-  /// - Returns: Also whether a known entry has moved within the programme, so that tallies must be made anew.
-  static func synchronised(
+  /// What a programme does to the numbers.
+  struct Change {
+    /// Whether there is a lesson that was not known.
+    var hasAdded = false
+    /// Whether a known lesson has moved within the programme or left it, so that tallies must be made anew.
+    var hasMoved = false
+  }
+
+  /// Brings the ledger's lessons into line with a programme: new ones get a number, those that left lose their place.
+  static func synchronise(
     with programme: LessonProgramme, _ db: Database
-  ) throws -> (numbers: LessonNumbers, hasMoved: Bool) {
-    var known: [String: (id: Int, level: Int, topic: Int)] = [:]
+  ) throws -> (numbers: LessonNumbers, change: Change) {
+    var known: [String: (id: Int, level: Int?, topic: Int?)] = [:]
     for row in try Row.fetchAll(db, sql: "SELECT id, code, level, topic FROM lesson") {
       known[row[1]] = (row[0], row[2], row[3])
     }
     var next = (known.values.map(\.id).max() ?? 0) + 1
-    var hasMoved = false
+    var change = Change()
     var ids: [Int] = []
     for (number, entry) in programme.entries.enumerated() {
       let level = Int(entry.level.number)
       let topic = number % LessonProgramme.topicsPerLevel
-      if let old = known[entry.id.text] {
+      if let old = known.removeValue(forKey: entry.id.text) {
         ids.append(old.id)
         if old.level != level || old.topic != topic {
-          hasMoved = true
+          change.hasMoved = true
           try db.execute(
             sql: "UPDATE lesson SET level = ?, topic = ? WHERE id = ?",
             arguments: [level, topic, old.id])
@@ -42,16 +48,22 @@ struct LessonNumbers: Sendable {
           arguments: [next, entry.id.text, level, topic])
         ids.append(next)
         next += 1
+        change.hasAdded = true
       }
     }
-    return (LessonNumbers(programme: programme, ids: ids, highest: next - 1), hasMoved)
+    for left in known.values where left.level != nil {
+      change.hasMoved = true
+      try db.execute(
+        sql: "UPDATE lesson SET level = NULL, topic = NULL WHERE id = ?", arguments: [left.id])
+    }
+    return (LessonNumbers(programme: programme, ids: ids, highest: next - 1), change)
   }
 
   /// The numbers as the ledger knows them, without a programme to look codes up in.
   static func known(_ db: Database) throws -> LessonNumbers {
     LessonNumbers(
       rows: try Row.fetchAll(db, sql: "SELECT id, level, topic FROM lesson")
-        .map { (id: $0[0], level: $0[1], topic: $0[2]) })
+        .map { (id: $0[0], level: $0[1] ?? .max, topic: $0[2] ?? 0) })
   }
 
   private init(rows: [(id: Int, level: UInt8, topic: UInt8)]) {
@@ -85,5 +97,17 @@ struct LessonNumbers: Sendable {
       entryByLevel[number * Level.count + Int(programme.entries[entry].level.number)] =
         Int16(entry)
     }
+  }
+}
+
+extension Ledger {
+  /// The numbers of a programme's lessons; tallies follow where lessons have moved.
+  func lessonNumbers(
+    _ programme: LessonProgramme, _ db: Database
+  ) throws -> LessonNumbers {
+    let (numbers, change) = try LessonNumbers.synchronise(with: programme, db)
+    if change.hasAdded || change.hasMoved { try raiseRegistryVersion(db) }
+    if change.hasMoved { try rebuildTallies(db) }
+    return numbers
   }
 }

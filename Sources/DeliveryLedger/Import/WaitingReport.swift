@@ -7,5 +7,5 @@ struct WaitingReport: Sendable {
   /// The lesson's code, as it stands in the file: which entry it means depends on the group's level.
   let lessonCode: String
   /// The entry as far as it is known: group 0, lesson 0.
-  let entry: EntryRecord
+  var entry: EntryRecord
 }

@@ -82,6 +82,16 @@ package struct EntryRecord: Hashable, Sendable {
     address.storeBytes(of: UInt64(0), toByteOffset: 56, as: UInt64.self)
   }
 
+  /// Gives the entry's 64 bytes to the closure.
+  func withBytes<Result>(
+    _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    try withUnsafeTemporaryAllocation(byteCount: Self.size, alignment: 8) { buffer in
+      if let base = buffer.baseAddress { store(to: base) }
+      return try body(UnsafeRawBufferPointer(buffer))
+    }
+  }
+
   /// Reads the entry at an address of 64 bytes.
   init(at address: UnsafeRawPointer) {
     func load<T: FixedWidthInteger>(_ offset: Int, as: T.Type) -> T {

@@ -1,6 +1,5 @@
 import Chronology
 import DeliveryModel
-import Foundation
 import GRDB
 import Programme
 
@@ -10,21 +9,15 @@ extension Ledger {
     try read { db in
       let groups = try wantedGroups(filter, db)
       var found: [(key: SessionKey, position: Int)] = []
-      try Self.sessionPages.forEach(
-        from: SessionKey(day: filter.days?.first.number ?? 0, group: 0, lesson: 0),
-        through: SessionKey(
-          day: filter.days?.last.number ?? -1, group: .max, lesson: .max), db
-      ) { key, position in
+      let range = SessionKey.range(
+        from: filter.days?.first.number ?? .min, through: filter.days?.last.number ?? .max)
+      try Self.sessionPages.forEach(from: range.low, through: range.high, db) { key, position in
         if groups?.contains(key.group) ?? true { found.append((key, position)) }
       }
       found.sort {
         ($0.key.day, $1.key.group, $1.key.lesson) > ($1.key.day, $0.key.group, $0.key.lesson)
       }
-      var sessions: [Session] = []
-      for session in found where sessions.count < filter.limit {
-        if let visible = try self.session(at: session.position, db) { sessions.append(visible) }
-      }
-      return sessions
+      return try found.prefix(max(0, filter.limit)).compactMap { try session(at: $0.position, db) }
     }
   }
 
@@ -43,20 +36,13 @@ extension Ledger {
         """, arguments: [institution])
   }
 
-  /// The entry at a position as a session; nil while its batch is not finished.
+  /// The entry at a position as a session.
   private func session(at position: Int, _ db: Database) throws -> Session? {
-    let row = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT substr(segment.entries, (? - segment.firstPosition) * 64 + 1, 64)
-        FROM segment JOIN batch ON batch.id = segment.batch
-        WHERE segment.firstPosition =
-            (SELECT max(firstPosition) FROM segment WHERE firstPosition <= ?)
-          AND batch.finishedAt IS NOT NULL
-        """, arguments: [position, position])
-    guard let data = row?[0] as Data?, data.count == EntryRecord.size else { return nil }
-    let entry = [UInt8](data).withUnsafeBytes { $0.baseAddress.map(EntryRecord.init(at:)) }
-    guard let entry else { return nil }
+    let rows = try RawStatement(db, Self.entryAtPosition)
+    rows.bind(position, at: 1)
+    guard try rows.next(), rows.bytes(0).count == EntryRecord.size,
+      let entry = rows.bytes(0).baseAddress.map(EntryRecord.init(at:))
+    else { return nil }
     return Session(
       position: position,
       group: try code("classGroup", Int(entry.group), db),
@@ -67,7 +53,8 @@ extension Ledger {
       language: TeachingLanguage(rawValue: entry.language) ?? .kk)
   }
 
-  private func code(_ table: String, _ id: Int, _ db: Database) throws -> String {
+  /// The code of a number in a table that has both.
+  func code(_ table: String, _ id: Int, _ db: Database) throws -> String {
     try String.fetchOne(db, sql: "SELECT code FROM \(table) WHERE id = ?", arguments: [id]) ?? ""
   }
 }

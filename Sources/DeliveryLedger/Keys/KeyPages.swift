@@ -5,6 +5,7 @@ import GRDB
 ///
 /// A B-tree of 1.4 M random ids costs 1 µs a row and is rewritten as a whole by every chunk (measured: 0.25 s of a
 /// chunk's 0.6 s); a run costs its own bytes, and a merge with the runs before it 0.02 s.
+/// A page is known to its own batch at once, to everybody else when that batch is finished.
 struct KeyPages<Key: PackedKey> {
   /// How many keys a page has at most.
   static var limit: Int { 4096 }
@@ -15,21 +16,18 @@ struct KeyPages<Key: PackedKey> {
   let table: String
 
   /// Which of some sorted keys are in the index; equal keys after the first are taken to be known by the first.
-  func known(_ keys: [KeyedPlace<Key>], _ db: Database) throws -> [Bool] {
+  ///
+  /// - Parameters:
+  ///   - keys: The keys in order.
+  ///   - batch: The unfinished batch whose own pages count too; nil when there is none.
+  func known(_ keys: [KeyedPlace<Key>], batch: Int?, _ db: Database) throws -> [Bool] {
     var known = [Bool](repeating: false, count: keys.count)
     for place in keys.indices.dropFirst() where keys[place].key == keys[place - 1].key {
       known[place] = true
     }
     guard let first = keys.first, let last = keys.last else { return known }
-    let rows = try RawStatement(
-      db, "SELECT entries FROM \(table) WHERE lastKey >= ? AND firstKey <= ?")
-    let bounds = (first.key.bytes, last.key.bytes)
-    try bounds.0.withUnsafeBytes { low in
-      try bounds.1.withUnsafeBytes { high in
-        rows.bind(bytes: low, at: 1)
-        rows.bind(bytes: high, at: 2)
-        while try rows.next() { Self.mark(keys, in: rows.bytes(0), &known) }
-      }
+    try forEachPage(from: first.key, through: last.key, batch: batch, db) { page in
+      Self.mark(keys, in: page, &known)
     }
     return known
   }
@@ -63,88 +61,106 @@ struct KeyPages<Key: PackedKey> {
     return low
   }
 
-  /// Adds a run of new keys, sorted, with the positions of their entries; one row goes into the last page that has room.
-  func add(_ run: [KeyedPlace<Key>], _ db: Database) throws {
-    if run.count <= 64, let open = try openPage(room: run.count, db) {
+  /// Adds a run of new keys, sorted, with the positions of their entries; a short one goes into the last page.
+  ///
+  /// - Parameters:
+  ///   - run: The keys in order.
+  ///   - batch: The batch that they belong to.
+  ///   - isFinishing: Whether this transaction finishes the batch, so that its keys may join those that all know.
+  func add(
+    _ run: [KeyedPlace<Key>], batch: Int, isFinishing: Bool, _ db: Database
+  ) throws {
+    guard !run.isEmpty else { return }
+    if let open = try openPage(for: run.count, batch: batch, isFinishing: isFinishing, db) {
       let merged = (Self.unpack(open.entries) + run).sorted()
       try db.execute(sql: "DELETE FROM \(table) WHERE id = ?", arguments: [open.id])
-      try write(merged[...], db)
+      try write(merged[...], batch: batch, db)
     } else {
       var rest = run[...]
       while !rest.isEmpty {
-        try write(rest.prefix(Self.limit), db)
+        try write(rest.prefix(Self.limit), batch: batch, db)
         rest = rest.dropFirst(Self.limit)
       }
     }
   }
 
-  /// The position of a key's entry, or nil.
-  func position(of key: Key, _ db: Database) throws -> Int? {
-    let rows = try RawStatement(
-      db, "SELECT entries FROM \(table) WHERE firstKey <= ? AND lastKey >= ?")
-    return try key.bytes.withUnsafeBytes { bytes in
-      rows.bind(bytes: bytes, at: 1)
-      rows.bind(bytes: bytes, at: 2)
-      while try rows.next() {
-        let page = Self.unpack(Array(rows.bytes(0)))
-        let place = Self.lowerBound(of: key, in: page)
-        if place < page.count, page[place].key == key { return page[place].place }
-      }
-      return nil
-    }
-  }
-
-  /// Gives every key of a range, both ends included, to the closure, page by page.
+  /// Gives every key of a range that all know to the closure, both ends included, page by page.
   func forEach(
     from low: Key, through high: Key, _ db: Database, _ body: (Key, Int) throws -> Void
   ) throws {
-    let rows = try RawStatement(
-      db, "SELECT entries FROM \(table) WHERE lastKey >= ? AND firstKey <= ?")
+    try forEachPage(from: low, through: high, batch: nil, db) { page in
+      for entry in Self.unpack(page) where low <= entry.key && entry.key <= high {
+        try body(entry.key, entry.place)
+      }
+    }
+  }
+
+  /// Takes back what an unfinished batch has added.
+  func remove(batch: Int, _ db: Database) throws {
+    try db.execute(sql: "DELETE FROM \(table) WHERE batch = ?", arguments: [batch])
+  }
+
+  /// Whether any key of an unfinished batch is known from a finished one by now.
+  func overlaps(batch: Int, _ db: Database) throws -> Bool {
+    let rows = try RawStatement(db, pagesOfBatch)
+    rows.bind(batch, at: 1)
+    var keys: [KeyedPlace<Key>] = []
+    var isMore = true
+    while isMore {
+      isMore = try rows.next()
+      if isMore { keys += Self.unpack(rows.bytes(0)) }
+      // As many keys as a chunk has go over the other pages at once: each page is read once a chunk.
+      guard !isMore || keys.count >= ImportChunk.rowLimit else { continue }
+      // Within a batch no key comes twice, so what is known is known from elsewhere.
+      if try known(keys.sorted(), batch: nil, db).contains(true) { return true }
+      keys.removeAll(keepingCapacity: true)
+    }
+    return false
+  }
+
+  private func forEachPage(
+    from low: Key, through high: Key, batch: Int?, _ db: Database,
+    _ body: (UnsafeRawBufferPointer) throws -> Void
+  ) throws {
+    let rows = try RawStatement(db, pagesOfRange)
     try low.bytes.withUnsafeBytes { first in
       try high.bytes.withUnsafeBytes { last in
         rows.bind(bytes: first, at: 1)
         rows.bind(bytes: last, at: 2)
-        while try rows.next() {
-          let page = rows.bytes(0)
-          guard let base = page.baseAddress else { continue }
-          for offset in Swift.stride(from: 0, to: page.count, by: Self.stride) {
-            let key = Key(at: base + offset)
-            if low <= key, key <= high {
-              try body(key, Self.position(at: base + offset + Key.size))
-            }
-          }
-        }
+        rows.bind(batch ?? 0, at: 3)
+        while try rows.next() { try body(rows.bytes(0)) }
       }
     }
   }
 
-  /// How many keys there are.
-  func count(_ db: Database) throws -> Int {
-    try Int.fetchOne(db, sql: "SELECT coalesce(sum(entryCount), 0) FROM \(table)") ?? 0
-  }
-
+  /// The last page, when it has room: it grows by an eighth at least, or stays small, so that little is rewritten.
   private func openPage(
-    room: Int, _ db: Database
+    for count: Int, batch: Int, isFinishing: Bool, _ db: Database
   ) throws -> (id: Int, entries: [UInt8])? {
-    let rows = try RawStatement(
-      db, "SELECT id, entries, entryCount FROM \(table) ORDER BY id DESC LIMIT 1")
-    guard try rows.next(), rows.integer(2) + room <= 1024 else { return nil }
-    return (rows.integer(0), Array(rows.bytes(1)))
+    let rows = try RawStatement(db, lastPage)
+    guard try rows.next() else { return nil }
+    let size = rows.integer(1) + count
+    let isOwn = rows.integer(2) == batch
+    guard isOwn || (isFinishing && rows.integer(3) == 1), size <= Self.limit,
+      size <= max(1024, count * 8)
+    else { return nil }
+    return (rows.integer(0), Array(rows.bytes(4)))
   }
 
-  private func write(_ run: ArraySlice<KeyedPlace<Key>>, _ db: Database) throws {
+  private func write(
+    _ run: ArraySlice<KeyedPlace<Key>>, batch: Int, _ db: Database
+  ) throws {
     guard let first = run.first, let last = run.last else { return }
-    let insert = try RawStatement(
-      db,
-      "INSERT INTO \(table) (firstKey, lastKey, entryCount, entries) VALUES (?, ?, ?, ?)")
+    let insert = try RawStatement(db, newPage)
     let bytes = Self.pack(run)
     try first.key.bytes.withUnsafeBytes { low in
       try last.key.bytes.withUnsafeBytes { high in
         try bytes.withUnsafeBytes { entries in
           insert.bind(bytes: low, at: 1)
           insert.bind(bytes: high, at: 2)
-          insert.bind(run.count, at: 3)
-          insert.bind(bytes: entries, at: 4)
+          insert.bind(batch, at: 3)
+          insert.bind(run.count, at: 4)
+          insert.bind(bytes: entries, at: 5)
           try insert.run()
         }
       }
@@ -165,16 +181,17 @@ struct KeyPages<Key: PackedKey> {
   }
 
   private static func unpack(_ bytes: [UInt8]) -> [KeyedPlace<Key>] {
-    bytes.withUnsafeBytes { page in
-      guard let base = page.baseAddress else { return [] }
-      return Swift.stride(from: 0, to: page.count, by: stride).map { offset in
-        KeyedPlace(key: Key(at: base + offset), place: position(at: base + offset + Key.size))
-      }
-    }
+    bytes.withUnsafeBytes { unpack($0) }
   }
 
-  private static func position(at address: UnsafeRawPointer) -> Int {
-    Int(Int64(littleEndian: address.loadUnaligned(as: Int64.self)))
+  /// The keys and positions of a page.
+  static func unpack(_ page: UnsafeRawBufferPointer) -> [KeyedPlace<Key>] {
+    guard let base = page.baseAddress else { return [] }
+    return Swift.stride(from: 0, through: page.count - stride, by: stride).map { offset in
+      let address = base + offset
+      let position = (address + Key.size).loadUnaligned(as: Int64.self)
+      return KeyedPlace(key: Key(at: address), place: Int(Int64(littleEndian: position)))
+    }
   }
 }
 

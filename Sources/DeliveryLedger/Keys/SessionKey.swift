@@ -14,9 +14,20 @@ struct SessionKey: PackedKey {
     self.init(day: entry.day, group: entry.group, lesson: entry.lesson)
   }
 
-  /// The key of its parts.
+  /// The day numbers that a key can hold: 1970-01-01 to 2149-06-06.
+  static let days: ClosedRange<Int32> = 0...Int32(UInt16.max)
+
+  /// The key of its parts; a day that a key cannot hold is taken for the nearest that it can.
   init(day: Int32, group: UInt32, lesson: UInt16) {
-    value = UInt64(UInt16(truncatingIfNeeded: day)) << 48 | UInt64(group) << 16 | UInt64(lesson)
+    value = UInt64(UInt16(clamping: day)) << 48 | UInt64(group) << 16 | UInt64(lesson)
+  }
+
+  /// The first key of a day, and the last of another.
+  static func range(from first: Int32, through last: Int32) -> (low: SessionKey, high: SessionKey) {
+    (
+      SessionKey(day: first, group: 0, lesson: 0),
+      SessionKey(day: last, group: .max, lesson: .max)
+    )
   }
 
   @inline(__always)

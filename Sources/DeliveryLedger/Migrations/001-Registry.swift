@@ -8,7 +8,8 @@ extension LedgerSchema {
         CREATE TABLE ledger (
           id INTEGER PRIMARY KEY CHECK (id = 1),
           isSynthetic INTEGER NOT NULL CHECK (isSynthetic IN (0, 1)),
-          createdAt INTEGER NOT NULL                 -- milliseconds since 1970-01-01, UTC
+          createdAt INTEGER NOT NULL,                -- milliseconds since 1970-01-01, UTC
+          registryVersion INTEGER NOT NULL DEFAULT 0 -- grows when a report may be read otherwise
         ) STRICT;
         CREATE TABLE region (
           id INTEGER PRIMARY KEY,

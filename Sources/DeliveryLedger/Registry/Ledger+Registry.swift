@@ -12,6 +12,16 @@ extension Ledger {
     package var changed = 0
     /// Rows that were waiting for their group and count now.
     package var released = 0
+
+    /// Counts what an insert came to: the next number, a known one, or none when nothing differs.
+    fileprivate mutating func count(_ number: Int?, next: inout Int) {
+      if number == next {
+        added += 1
+        next += 1
+      } else if number != nil {
+        changed += 1
+      }
+    }
   }
 
   /// Brings a registry in: new codes are added, known ones changed where they differ, none removed.
@@ -25,7 +35,7 @@ extension Ledger {
   ///   - calendars: The calendars, for reports that waited.
   ///   - now: When it is received.
   /// - Returns: How many rows were added, changed and released.
-  /// - Throws: A ``LedgerError``.
+  /// - Throws: A ``LedgerError``, or a ``ContentFault`` when a group's code comes with another school year.
   package func importRegistry(
     _ registry: RegistrySnapshot, programme: LessonProgramme, calendars: [CalendarYear],
     now: Instant
@@ -42,60 +52,55 @@ extension Ledger {
   private func upsert(_ registry: RegistrySnapshot) throws -> RegistryChange {
     try write { db in
       var change = RegistryChange()
+      let before = db.totalChangesCount
       let regions = try upsertRegions(registry.regions, db)
       let districts = try upsertDistricts(registry.districts, regions: regions, db)
       let institutions = try upsertInstitutions(
         registry.institutions, districts: districts, db, &change)
       try upsertGroups(registry.groups, institutions: institutions, db, &change)
       try insertClosures(registry.closures, db)
+      guard db.totalChangesCount != before else { return change }
       try packPopulation(db)
+      try raiseRegistryVersion(db)
       return change
     }
   }
 
   private func upsertRegions(_ regions: [Region], _ db: Database) throws -> [Int] {
-    try regions.map { region in
-      try Int.fetchOne(
-        db,
-        sql: """
-          INSERT INTO region (code, kato, nameKk, nameRu, nameEn) VALUES (?, ?, ?, ?, ?)
-          ON CONFLICT (code) DO UPDATE SET kato = excluded.kato, nameKk = excluded.nameKk,
-            nameRu = excluded.nameRu, nameEn = excluded.nameEn
-          RETURNING id
-          """,
-        arguments: [region.code, region.kato, region.name.kk, region.name.ru, region.name.en]) ?? 0
+    let insert = try RawStatement(db, Self.insertRegion)
+    let find = try RawStatement(db, "SELECT id FROM region WHERE code = ?")
+    return try regions.map { region in
+      let texts = [
+        region.code, region.kato, region.name.kk, region.name.ru, region.name.en,
+      ]
+      for (place, text) in texts.enumerated() { insert.bind(text, at: Int32(place + 1)) }
+      return try insert.value() ?? find.value(of: region.code) ?? 0
     }
   }
 
   private func upsertDistricts(
     _ districts: [District], regions: [Int], _ db: Database
   ) throws -> [Int] {
-    try districts.map { district in
-      try Int.fetchOne(
-        db,
-        sql: """
-          INSERT INTO district (code, region, nameKk, nameRu) VALUES (?, ?, ?, ?)
-          ON CONFLICT (code) DO UPDATE SET region = excluded.region, nameKk = excluded.nameKk,
-            nameRu = excluded.nameRu
-          RETURNING id
-          """,
-        arguments: [
-          district.code, regions[district.region], district.name.kk, district.name.ru,
-        ]) ?? 0
+    let insert = try RawStatement(db, Self.insertDistrict)
+    let find = try RawStatement(db, "SELECT id FROM district WHERE code = ?")
+    return try districts.map { district in
+      insert.bind(district.code, at: 1)
+      insert.bind(regions[district.region], at: 2)
+      insert.bind(district.name.kk, at: 3)
+      insert.bind(district.name.ru, at: 4)
+      return try insert.value() ?? find.value(of: district.code) ?? 0
     }
   }
 
+  /// Numbers are dense, the same as places in the population and one: a code that is known or comes twice takes none.
   private func upsertInstitutions(
     _ institutions: [Institution], districts: [Int], _ db: Database,
     _ change: inout RegistryChange
   ) throws -> [Int] {
     let insert = try RawStatement(db, Self.insertInstitution)
     let find = try RawStatement(db, "SELECT id FROM institution WHERE code = ?")
-    let before = try Int.fetchOne(db, sql: "SELECT count(*) FROM institution") ?? 0
-    var numbers: [Int] = []
-    numbers.reserveCapacity(institutions.count)
     var next = (try Int.fetchOne(db, sql: "SELECT max(id) FROM institution") ?? 0) + 1
-    for institution in institutions {
+    return try institutions.map { institution in
       insert.bind(next, at: 1)
       insert.bind(institution.code, at: 2)
       insert.bind(Int(institution.kind.rawValue), at: 3)
@@ -108,22 +113,10 @@ extension Ledger {
       insert.bind(institution.name.ru, at: 10)
       insert.bind(institution.validity?.first.number, at: 11)
       insert.bind(institution.validity?.last.number, at: 12)
-      try insert.run()
-      if before > 0 {
-        find.bind(institution.code, at: 1)
-        _ = try find.next()
-        let number = find.integer(0)
-        _ = try find.next()
-        if number == next { change.added += 1 } else if insert.changes > 0 { change.changed += 1 }
-        numbers.append(number)
-        if number == next { next += 1 }
-      } else {
-        numbers.append(next)
-        change.added += 1
-        next += 1
-      }
+      let number = try insert.value()
+      change.count(number, next: &next)
+      return try number ?? find.value(of: institution.code) ?? 0
     }
-    return numbers
   }
 
   private func upsertGroups(
@@ -145,15 +138,7 @@ extension Ledger {
       insert.bind(Int(groups.minute[place]), at: 11)
       insert.bind(Int(groups.firstDay[place]), at: 12)
       insert.bind(Int(groups.lastDay[place]), at: 13)
-      try insert.run()
-      guard insert.changes > 0 else { continue }
-      // An insert moves last_insert_rowid to the number that was offered, an update does not.
-      if db.lastInsertedRowID == Int64(next) {
-        change.added += 1
-        next += 1
-      } else {
-        change.changed += 1
-      }
+      change.count(try insert.value(), next: &next)
     }
   }
 

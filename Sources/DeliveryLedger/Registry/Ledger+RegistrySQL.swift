@@ -1,4 +1,23 @@
 extension Ledger {
+  /// Adds a region, or changes a known one where something differs.
+  static let insertRegion = """
+    INSERT INTO region (code, kato, nameKk, nameRu, nameEn) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (code) DO UPDATE SET kato = excluded.kato, nameKk = excluded.nameKk,
+      nameRu = excluded.nameRu, nameEn = excluded.nameEn
+    WHERE (kato, nameKk, nameRu, nameEn)
+      IS NOT (excluded.kato, excluded.nameKk, excluded.nameRu, excluded.nameEn)
+    RETURNING id
+    """
+
+  /// Adds a district, or changes a known one where something differs.
+  static let insertDistrict = """
+    INSERT INTO district (code, region, nameKk, nameRu) VALUES (?, ?, ?, ?)
+    ON CONFLICT (code) DO UPDATE SET region = excluded.region, nameKk = excluded.nameKk,
+      nameRu = excluded.nameRu
+    WHERE (region, nameKk, nameRu) IS NOT (excluded.region, excluded.nameKk, excluded.nameRu)
+    RETURNING id
+    """
+
   /// Adds an institution, or changes a known one where something differs.
   static let insertInstitution = """
     INSERT INTO institution (id, code, kind, subtype, ownership, locality, basis, district,
@@ -12,6 +31,7 @@ extension Ledger {
       IS NOT (excluded.kind, excluded.subtype, excluded.ownership, excluded.locality,
         excluded.basis, excluded.district, excluded.nameKk, excluded.nameRu, excluded.firstDay,
         excluded.lastDay)
+    RETURNING id
     """
 
   /// Adds a class group, or changes a known one where something differs.
@@ -29,6 +49,7 @@ extension Ledger {
       IS NOT (excluded.institution, excluded.schoolYear, excluded.stage, excluded.grades,
         excluded.shift, excluded.language, excluded.enrolled, excluded.weekday, excluded.minute,
         excluded.firstDay, excluded.lastDay)
+    RETURNING id
     """
 
   /// The groups in the order of their numbers.

@@ -1,4 +1,5 @@
 import Chronology
+import Diagnostics
 package import EducationRegistry
 import GRDB
 import Programme
@@ -36,12 +37,21 @@ extension Ledger {
     return population
   }
 
+  /// The population as the registry's tables have it.
+  func unpackedPopulation(_ db: Database) throws -> Population {
+    Population(
+      RegistrySnapshot(
+        regions: [], districts: try districts(db), institutions: try institutions(db),
+        groups: try groups(db)))
+  }
+
   /// Packs the groups' columns anew; part of every transaction that changes the registry.
+  ///
+  /// Tallies say which topics a group held, so they follow where a group's level was corrected.
   func packPopulation(_ db: Database) throws {
-    let snapshot = RegistrySnapshot(
-      regions: [], districts: try districts(db), institutions: try institutions(db),
-      groups: try groups(db))
-    let population = Population(snapshot)
+    let before = try self.population(db)
+    let population = try unpackedPopulation(db)
+    try checkYears(before, population, db)
     let insert = try RawStatement(
       db, "INSERT OR REPLACE INTO populationColumn (name, bytes) VALUES (?, ?)")
     for column in PopulationColumn.allCases {
@@ -51,6 +61,25 @@ extension Ledger {
         try insert.run()
       }
     }
+    if population.level.prefix(before.count) != before.level[...] { try rebuildTallies(db) }
+  }
+
+  /// A code that comes with another school year would join the sessions of two years: one group is of one year.
+  private func checkYears(
+    _ before: Population, _ after: Population, _ db: Database
+  ) throws {
+    let moved = (0..<before.count).filter { before.year[$0] != after.year[$0] }
+    guard let first = moved.first else { return }
+    let code = try code("classGroup", first + 1, db)
+    throw ContentFault(diagnostics: [
+      Diagnostic(
+        "registry.group.year", at: Place(file: code),
+        facts: [
+          "group": code, "count": "\(moved.count)",
+          "known": SchoolYear(start: Int(before.year[first])).code,
+          "found": SchoolYear(start: Int(after.year[first])).code,
+        ])
+    ])
   }
 
   private func regions(_ db: Database) throws -> [Region] {

@@ -1,7 +1,6 @@
 package import Chronology
 package import DeliveryStatistics
 import GRDB
-import Programme
 
 extension Ledger {
   /// What is counted of each group, in the order of the population, through a day.
@@ -20,26 +19,16 @@ extension Ledger {
   }
 
   /// Counts all visible entries anew and puts the result in place of the stored tallies.
-  func rebuildTallies(lessons: LessonNumbers, _ db: Database) throws {
-    try TallyPages.replace(with: try count(lessons: lessons, through: nil, db), db)
-  }
-
-  func recount(through: SchoolDay?, _ db: Database) throws -> TallyTable {
-    try count(lessons: try LessonNumbers.known(db), through: through?.number, db)
+  func rebuildTallies(_ db: Database) throws {
+    try TallyPages.replace(with: try recount(through: nil, db), db)
   }
 
   /// Goes over the journal; batches that are not finished do not count.
-  private func count(
-    lessons: LessonNumbers, through: Int32?, _ db: Database
-  ) throws -> TallyTable {
-    var tally = TallyDelta(population: try population(db), lessons: lessons)
-    let rows = try RawStatement(
-      db,
-      """
-      SELECT entries FROM segment JOIN batch ON batch.id = segment.batch
-      WHERE batch.finishedAt IS NOT NULL ORDER BY firstPosition
-      """)
-    while try rows.next() { tally.add(segment: rows.bytes(0), through: through ?? .max) }
+  func recount(through: SchoolDay?, _ db: Database) throws -> TallyTable {
+    var tally = TallyDelta(
+      population: try population(db), lessons: try LessonNumbers.known(db))
+    let rows = try RawStatement(db, Self.visibleEntries)
+    while try rows.next() { tally.add(segment: rows.bytes(0), through: through?.number ?? .max) }
     return tally.table
   }
 

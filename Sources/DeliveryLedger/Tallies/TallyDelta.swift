@@ -17,10 +17,12 @@ struct TallyDelta: Sendable {
     places = lessons.places
   }
 
-  /// Counts an entry; evidence of a known session counts nothing.
+  /// Counts an entry; evidence of a known session counts nothing, nor does an entry that was damaged.
   mutating func add(_ entry: EntryRecord) {
-    guard !entry.flags.contains(.evidence) else { return }
     let group = Int(entry.group) - 1
+    guard !entry.flags.contains(.evidence), level.indices.contains(group),
+      places.indices.contains(Int(entry.lesson))
+    else { return }
     let lesson = places[Int(entry.lesson)]
     let isPlanned = entry.pass > 0 && lesson.level == level[group]
     let bit =
@@ -44,9 +46,7 @@ struct TallyDelta: Sendable {
 
   /// Counts a segment's entries of sessions up to a day, as a day number.
   mutating func add(segment: UnsafeRawBufferPointer, through: Int32 = .max) {
-    guard let base = segment.baseAddress else { return }
-    for offset in stride(from: 0, to: segment.count, by: EntryRecord.size) {
-      let entry = EntryRecord(at: base + offset)
+    segment.forEachEntry { entry in
       if entry.day <= through { add(entry) }
     }
   }

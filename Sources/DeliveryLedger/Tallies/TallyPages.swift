@@ -20,7 +20,9 @@ enum TallyPages {
     while try rows.next() {
       let start = rows.integer(0) * groups
       let bytes = rows.bytes(1)
-      guard bytes.count == columns.count * groups * 4 else { continue }
+      guard bytes.count == columns.count * groups * 4 else {
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a page of tallies is cut off")
+      }
       for (number, column) in columns.enumerated() {
         let source = UnsafeRawBufferPointer(
           rebasing: bytes[(number * groups * 4)..<((number + 1) * groups * 4)])
@@ -33,6 +35,13 @@ enum TallyPages {
     }
     for column in columns { table[keyPath: column].removeLast(pages * groups - count) }
     return table
+  }
+
+  /// How many pages are of no group at all.
+  static func strayPages(count: Int, _ db: Database) throws -> Int {
+    let pages = (count + groups - 1) / groups
+    return try Int.fetchOne(
+      db, sql: "SELECT count(*) FROM tallyPage WHERE page >= ?", arguments: [pages]) ?? 0
   }
 
   /// Adds a delta to the stored pages; pages that it does not touch stay as they are.

@@ -1,0 +1,36 @@
+import GRDB
+
+extension KeyPages {
+  /// How many keys lead nowhere, and how many of so many entries no key leads to.
+  ///
+  /// - Parameters:
+  ///   - count: How many entries the index should lead to.
+  ///   - positions: How many positions the journal has.
+  ///   - isRight: Whether the entry at a position has that key.
+  func faults(
+    count: Int, positions: Int, _ db: Database, isRight: (Key, Int) -> Bool
+  ) throws -> Int {
+    var faults = 0
+    var isSeen = [Bool](repeating: false, count: positions + 1)
+    var found = 0
+    let rows = try RawStatement(db, allPages)
+    while try rows.next() {
+      let keys = Self.unpack(rows.bytes(3))
+      let isSorted = zip(keys, keys.dropFirst()).allSatisfy { $0.key < $1.key }
+      if !isSorted || keys.count != rows.integer(2) || keys.first?.key.bytes != Array(rows.bytes(0))
+        || keys.last?.key.bytes != Array(rows.bytes(1))
+      {
+        faults += 1
+      }
+      for entry in keys {
+        if isRight(entry.key, entry.place), !isSeen[entry.place] {
+          isSeen[entry.place] = true
+          found += 1
+        } else {
+          faults += 1
+        }
+      }
+    }
+    return faults + max(0, count - found)
+  }
+}

@@ -1,0 +1,78 @@
+import DeliveryModel
+import DeliveryStatistics
+package import Diagnostics
+import EducationRegistry
+import GRDB
+
+extension Ledger {
+  /// Counts the journal anew and compares it with everything that is derived from it.
+  ///
+  /// When full, SQLite looks over every page of its file as well.
+  package func check(isFull: Bool = false) throws -> [Diagnostic] {
+    try read { db in
+      let journal = try JournalAudit(db)
+      var faults = try derivedFaults(journal, db)
+      faults["segment"] = journal.brokenSegments
+      faults["batch"] = try batchFaults(journal, db) + journal.doubledSessions
+      if isFull {
+        let answer = try String.fetchAll(db, sql: "PRAGMA integrity_check")
+        faults["SQLite"] = answer == ["ok"] ? 0 : answer.count
+      }
+      return faults.filter { $0.value > 0 }.sorted { $0.key < $1.key }.map { what, count in
+        Diagnostic(
+          "database.derived.differs", at: Place(file: path),
+          facts: ["what": what, "count": "\(count)"])
+      }
+    }
+  }
+
+  /// How many faults each derived table has.
+  private func derivedFaults(_ journal: JournalAudit, _ db: Database) throws -> [String: Int] {
+    [
+      "reportPage": try Self.reportPages.faults(
+        count: journal.entryCount, positions: journal.positionCount, db,
+        isRight: { journal.has($0, at: $1) }),
+      "sessionPage": try Self.sessionPages.faults(
+        count: journal.countingCount, positions: journal.positionCount, db,
+        isRight: { journal.has($0, at: $1) }),
+      "tallyPage": try tallyFaults(db),
+      "tallyHead": try headFaults(journal, db),
+      "populationColumn": try populationFaults(db),
+    ]
+  }
+
+  private func tallyFaults(_ db: Database) throws -> Int {
+    let count = try populationCount(db)
+    let stored = try TallyPages.read(count: count, db)
+    let counted = try recount(through: nil, db)
+    let pages = try TallyPages.strayPages(count: count, db)
+    return pages
+      + (0..<count).count { group in
+        TallyPages.columns.contains { stored[keyPath: $0][group] != counted[keyPath: $0][group] }
+      }
+  }
+
+  private func headFaults(_ journal: JournalAudit, _ db: Database) throws -> Int {
+    let row = try Row.fetchOne(db, sql: "SELECT position, lastDay FROM tallyHead WHERE id = 1")
+    let isRight = row?[0] as Int? == journal.visibleCount && row?[1] as Int32? == journal.lastDay
+    return isRight ? 0 : 1
+  }
+
+  /// How many finished batches did not take as many sessions as they say.
+  private func batchFaults(_ journal: JournalAudit, _ db: Database) throws -> Int {
+    let rows = try RawStatement(
+      db, "SELECT id, taken FROM batch WHERE finishedAt IS NOT NULL")
+    var faults = 0
+    while try rows.next() {
+      if journal.countingByBatch[rows.integer(0), default: 0] != rows.integer(1) { faults += 1 }
+    }
+    return faults
+  }
+
+  /// How many packed columns are not what the registry's tables say.
+  private func populationFaults(_ db: Database) throws -> Int {
+    let stored = try population(db)
+    let counted = try unpackedPopulation(db)
+    return PopulationColumn.allCases.count { $0.bytes(of: stored) != $0.bytes(of: counted) }
+  }
+}

@@ -1,0 +1,64 @@
+extension Ledger {
+  /// Where the journal ends.
+  static let lastSegment = """
+    SELECT firstPosition, entryCount, digest FROM segment ORDER BY firstPosition DESC LIMIT 1
+    """
+
+  /// Adds a segment at the end.
+  static let newSegment = """
+    INSERT INTO segment (firstPosition, entryCount, batch, receivedAt, digest, entries)
+    VALUES (?, ?, ?, ?, ?, ?)
+    """
+
+  /// The entries of one batch in their order.
+  static let entriesOfBatch = """
+    SELECT entries FROM segment WHERE batch = ? ORDER BY firstPosition
+    """
+
+  /// How many entries a batch has.
+  static let entryCountOfBatch = """
+    SELECT coalesce(sum(entryCount), 0) FROM segment WHERE batch = ?
+    """
+
+  /// The entries that numbers know, in their order.
+  static let visibleEntries = """
+    SELECT entries FROM segment JOIN batch ON batch.id = segment.batch
+    WHERE batch.finishedAt IS NOT NULL ORDER BY firstPosition
+    """
+
+  /// The one entry at a position.
+  static let entryAtPosition = """
+    SELECT substr(entries, (?1 - firstPosition) * 64 + 1, 64) FROM segment
+    WHERE firstPosition = (SELECT max(firstPosition) FROM segment WHERE firstPosition <= ?1)
+    """
+
+  /// A file's batches: the open one, then those that are finished, the last first.
+  static let batchesOfDigest = """
+    SELECT id, rowsDone, finishedAt, taken, recognised, waiting, rejected, flagged, lastDay,
+      startedAt, begunPosition
+    FROM batch WHERE digest = ? AND isReplaced = 0
+    ORDER BY finishedAt IS NOT NULL, id DESC LIMIT 1
+    """
+
+  /// The rows that wait for a group that is known by now, behind a row, in their order.
+  static let waitingRowsOfKnownGroups = """
+    SELECT waitingRow.batch, line, classGroup.id, lessonCode, entry FROM waitingRow
+    JOIN classGroup ON classGroup.code = groupCode
+    JOIN batch ON batch.id = waitingRow.batch
+    WHERE batch.finishedAt IS NOT NULL AND (waitingRow.batch, line) > (?, ?)
+    ORDER BY waitingRow.batch, line LIMIT ?
+    """
+
+  /// Whether a report waits already, in a finished batch or in one more.
+  static let reportIsWaiting = """
+    SELECT 1 FROM waitingRow AS row
+    WHERE report = ?1
+      AND (batch = ?2 OR (SELECT finishedAt FROM batch WHERE id = row.batch) IS NOT NULL)
+    """
+
+  /// Adds a row that waits.
+  static let newWaitingRow = """
+    INSERT INTO waitingRow (batch, line, report, groupCode, lessonCode, entry)
+    VALUES (?, ?, ?, ?, ?, ?)
+    """
+}
