@@ -78,5 +78,63 @@ extension Phrases {
       kk: "Түзетілді: {files} файл, {lines} жол.",
       ru: "Исправлено файлов: {files}, строк: {lines}.",
       en: "Put right {lines} lines in {files} files.")
+    package static let lessonPair = Sentence(
+      kk: "Сабақтың қазақша және орысша мәтіні бір мағынада екенін растау.",
+      ru: "Подтвердить, что казахский и русский тексты урока говорят одно и то же.",
+      en: "Confirm that the Kazakh and the Russian text of a lesson say the same.")
+    package static let lessonPairMore = Sentence(
+      kk: "Екі мәтінді қатар оқып шығыңыз, содан кейін ғана растаңыз. Кім, қашан растағаны "
+        + "record.yaml ішіне әр қадамның ізімен жазылады.",
+      ru: "Прочтите оба текста рядом и только потом подтверждайте. Кто и когда подтвердил, "
+        + "записывается в record.yaml с отпечатком каждого шага.",
+      en: "Read both texts side by side first. Who confirmed and when goes into record.yaml, with "
+        + "a digest of every step.")
+    package static let by = Sentence(
+      kk: "Кім растайды: аты-жөні.", ru: "Кто подтверждает: имя.", en: "Who it is: a name.")
+    package static let askName = Sentence(
+      kk: "Аты-жөніңіз?", ru: "Ваше имя?", en: "Your name?")
+    package static let paired = Sentence(
+      kk: "{lesson}: {pieces} бөлік расталды ({by}).",
+      ru: "{lesson}: подтверждено частей {pieces} ({by}).",
+      en: "{lesson}: {pieces} pieces confirmed by {by}.")
+    package static let pairedAlready = Sentence(
+      kk: "{lesson}: бәрі бұрын расталған, өзгерген жоқ.",
+      ru: "{lesson}: всё уже подтверждено и не менялось.",
+      en: "{lesson}: everything was confirmed already and has not changed.")
+    package static let lessonStatus = Sentence(
+      kk: "Сабақтардың күйі: қай тілдегі мәтін жаңа, не жазылған.",
+      ru: "Состояние уроков: на каком языке текст новее, что написано.",
+      en: "How far the lessons are: which language is newer, what is written.")
+    package static let lessonStatusMore = Sentence(
+      kk: "Сабақ аталса, әр қадамы көрсетіледі. --coverage бағдарламаның тақырыптары мен "
+        + "деңгейлерін көрсетеді. Бұл хабар ғана, қате емес.",
+      ru: "Если назван урок, показан каждый его шаг. --coverage показывает темы и уровни "
+        + "программы. Это справка, а не ошибка.",
+      en: "With a lesson it shows every step; --coverage shows the programme's topics by level. It "
+        + "informs and never fails.")
+    package static let statusLesson = Sentence(
+      kk: "Осы сабақтың әр қадамы; көрсетілмесе, барлық сабақ.",
+      ru: "Шаги этого урока; иначе все уроки.", en: "The steps of this lesson; else all lessons.")
+    package static let coverage = Sentence(
+      kk: "Тақырып пен деңгей бойынша не жазылғаны, қай тілде.",
+      ru: "Что написано по темам и уровням и на каких языках.",
+      en: "What is written, by topic and level, in which languages.")
+    package static let covered = Sentence(
+      kk: "Бағдарламаның {entries} сабағының {written}-і екі тілде жазылған.",
+      ru: "Из {entries} уроков программы на двух языках написано: {written}.",
+      en: "{written} of the programme's {entries} lessons are written in both languages.")
+    package static let piece = Sentence(kk: "Бөлік", ru: "Часть", en: "Piece")
+    package static let pieces = Sentence(kk: "Бөліктер", ru: "Частей", en: "Pieces")
+    package static let confirmed = Sentence(kk: "Расталған", ru: "Подтверждено", en: "Confirmed")
+    package static let unconfirmed = Sentence(
+      kk: "Расталмаған", ru: "Не подтверждено", en: "Not confirmed")
+    package static let newer = Sentence(kk: "Жаңасы", ru: "Новее", en: "Newer")
+    package static let newerIn = Sentence(
+      kk: "{languages} жаңа", ru: "Новее {languages}", en: "{languages} is newer")
+    package static let missingIn = Sentence(
+      kk: "{languages} жоқ", ru: "Нет {languages}", en: "{languages} is missing")
+    package static let topic = Sentence(kk: "Тақырып", ru: "Тема", en: "Topic")
+    package static let kindergarten = Sentence(kk: "балаб.", ru: "сад", en: "kg")
+    package static let college = Sentence(kk: "колл.", ru: "колл.", en: "coll.")
   }
 }

@@ -45,5 +45,26 @@ extension Words {
         en: "{option} is missing or will not do."),
       remedy: Sentence(
         kk: "Қосыңыз: {example}", ru: "Добавьте: {example}", en: "Add it: {example}")),
+    Words(
+      "lesson.pair.stale",
+      summary: Sentence(
+        kk: "Расталғаннан кейін {newer} өзгерді, бұл жағы ескі қалды.",
+        ru: "После подтверждения {newer} изменён, эта сторона отстала.",
+        en: "{newer} changed after this was confirmed, and this side did not."),
+      remedy: Sentence(
+        kk:
+          "Өзгерісті осында да енгізіңіз, екеуін қатар оқып, растаңыз: qorgan lesson pair {lesson}",
+        ru: "Внесите правку и сюда, прочтите рядом и подтвердите: qorgan lesson pair {lesson}",
+        en: "Take the change over, read both, then confirm: qorgan lesson pair {lesson}")),
+    Words(
+      "lesson.pair.unconfirmed",
+      summary: Sentence(
+        kk: "Бұл бөліктің екі тілде бір мағынада екенін ешкім растамаған.",
+        ru: "Никто не подтвердил, что эта часть на двух языках говорит одно и то же.",
+        en: "Nobody confirmed that this piece says the same in both languages."),
+      remedy: Sentence(
+        kk: "Қатар оқып шығып, растаңыз: qorgan lesson pair {lesson}",
+        ru: "Прочтите рядом и подтвердите: qorgan lesson pair {lesson}",
+        en: "Read both side by side, then confirm: qorgan lesson pair {lesson}")),
   ]
 }

@@ -19,6 +19,8 @@ import Testing
     Case(command: LessonListCommand.self, name: "lesson-list"),
     Case(command: LessonShowCommand.self, name: "lesson-show"),
     Case(command: LessonCheckCommand.self, name: "lesson-check"),
+    Case(command: LessonStatusCommand.self, name: "lesson-status"),
+    Case(command: LessonPairCommand.self, name: "lesson-pair"),
     Case(command: PackBuildCommand.self, name: "pack-build"),
     Case(command: RegistryListCommand.self, name: "registry-list"),
     Case(command: PlanShowCommand.self, name: "plan-show"),

@@ -1,3 +1,6 @@
+import LessonContent
+import Programme
+
 /// The failing text of every rule on the files beside the lesson texts.
 extension Spoiling {
   static let data: [Spoiling] = yaml + lesson + programme + calendar + shared + pictures
@@ -85,7 +88,24 @@ extension Spoiling {
     Spoiling(
       id: "record.version", file: "primary/ice/record.yaml", old: "version: 1",
       new: "version: 0"),
+    Spoiling(
+      id: "lesson.pair.unconfirmed", file: "primary/ice/record.yaml", old: "pairs: []",
+      new: pairs("0", "0"), reported: "primary/ice/kk.md"),
+    Spoiling(
+      id: "lesson.pair.stale", file: "primary/ice/record.yaml", old: "pairs: []",
+      new: pairs(opening, "0"), line: 1, reported: "primary/ice/kk.md",
+      also: ["lesson.pair.unconfirmed"]),
   ]
+
+  /// The digest of the Kazakh opening, as it stands.
+  private static let opening: String = {
+    let lesson = (try? RepositoryFixture.sound.load())?.lessons.first
+    return lesson?.texts[.kk]?.units.first?.digest ?? ""
+  }()
+
+  private static func pairs(_ kk: String, _ ru: String) -> String {
+    "pairs: [{by: A, on: 2026-11-21, pieces: [{kk: \"\(kk)\", ru: \"\(ru)\"}]}]"
+  }
 
   private static let programme = [
     Spoiling(

@@ -8,7 +8,7 @@ struct LessonCommand: ParsableCommand {
       commandName: "lesson", abstract: Phrases.Help.lesson.inHelp,
       subcommands: [
         LessonNewCommand.self, LessonListCommand.self, LessonShowCommand.self,
-        LessonCheckCommand.self,
+        LessonCheckCommand.self, LessonStatusCommand.self, LessonPairCommand.self,
       ])
   }
 

@@ -23,6 +23,7 @@ enum ContentChecks {
     // The lesson as a whole.
     BothLanguages.self,
     SameSteps.self,
+    FreshPairs.self,
     LessonStage.self,
     ProgrammeAgreement.self,
     HonestRecord.self,

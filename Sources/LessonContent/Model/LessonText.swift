@@ -16,11 +16,13 @@ package struct LessonText: Hashable, Sendable {
   package let home: [Block]
   /// The SHA-256 of the text in NFC with LF ends, 64 lower-case hexadecimal characters.
   package let digest: String
+  /// Its pieces in order, each with a digest of its own, for pairing it with other languages.
+  package let units: [TextUnit]
 
   /// A text.
   package init(
     language: TeachingLanguage, title: String, aims: [String], before: [Block],
-    passes: [LessonPass], home: [Block], digest: String
+    passes: [LessonPass], home: [Block], digest: String, units: [TextUnit] = []
   ) {
     self.language = language
     self.title = title
@@ -29,6 +31,7 @@ package struct LessonText: Hashable, Sendable {
     self.passes = passes
     self.home = home
     self.digest = digest
+    self.units = units
   }
 
   /// How long a session lasts (facts 1.1).

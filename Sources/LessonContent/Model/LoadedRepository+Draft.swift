@@ -21,7 +21,7 @@ extension LoadedRepository {
 
 extension Lesson {
   /// The lesson of a folder, or nil when its codes or its record could not be read.
-  fileprivate init?(_ draft: LessonDraft, seasons: [String: Season]) {
+  init?(_ draft: LessonDraft, seasons: [String: Season]) {
     guard let codes = draft.codes, let record = draft.record else { return nil }
     self.init(
       id: codes.id, stage: codes.stage, grades: GradeSet(codes.grades), topic: codes.topic,

@@ -18,7 +18,9 @@ struct LessonReader {
     let names = files.folder.entries(of: folder)
     let fields = files.fields("\(folder)/lesson.yaml")
     let codes = fields.flatMap { self.codes($0, &files.findings) }
-    let record = files.fields("\(folder)/record.yaml").flatMap { self.record($0, &files.findings) }
+    let record = files.fields("\(folder)/record.yaml").flatMap {
+      RecordReader.read($0, &files.findings)
+    }
     var texts: [TextDraft] = []
     for language in TeachingLanguage.allCases {
       let file = "\(language.code).md"
@@ -60,7 +62,8 @@ struct LessonReader {
       source: source, parts: parts,
       text: LessonText(
         language: language, title: parts.title, aims: parts.aims, before: parts.before,
-        passes: parts.passes, home: parts.home, digest: Self.hexadecimal(digest)))
+        passes: parts.passes, home: parts.home, digest: Self.hexadecimal(digest),
+        units: UnitReader.units(of: source, parts: parts)))
   }
 
   private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
@@ -90,18 +93,6 @@ struct LessonReader {
       season: fields.optionalText("season", &findings), sensitivity: care, deliverers: roles,
       programmes: fields.texts("programmes", &findings), laws: fields.texts("law", &findings),
       official: fields.optionalText("official", &findings) ?? "", reviewBy: reviewBy)
-  }
-
-  private func record(_ fields: FieldReader, _ findings: inout Findings) -> RecordDraft? {
-    fields.allowOnly(["version", "status", "pairs", "approvals"], &findings)
-    let version = fields.number("version", &findings)
-    let status = fields.code(
-      "status", among: LessonRecord.Status.allCases, by: \.rawValue, &findings)
-    guard let version, let status else { return nil }
-    return RecordDraft(
-      file: fields.file, record: LessonRecord(version: version, status: status),
-      approvals: fields.list("approvals", &findings)?.count ?? 0,
-      statusLine: fields.line("status"))
   }
 
   // MARK: - Pictures
