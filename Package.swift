@@ -47,6 +47,7 @@ let leaves: [Target] = [
     apt: ["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]),
   system("CQREncode", package: "libqrencode", apt: ["libqrencode-dev"]),
   system("CXLSXWriter", package: "xlsxwriter", apt: ["libxlsxwriter-dev"]),
+  system("CHunspell", package: "hunspell", apt: ["libhunspell-dev"]),
   .target(name: "CAssets", exclude: ["Assets"]),
   room("Chronology"),
   room("Diagnostics"),
@@ -72,7 +73,9 @@ let nouns: [Target] = [
 let effects: [Target] = [
   room(
     "LessonContent",
-    ["Chronology", "Diagnostics", "Programme", "LibXML", "CMarkdown", yams, crypto]),
+    [
+      "Chronology", "Diagnostics", "Programme", "LibXML", "CMarkdown", "CHunspell", yams, crypto,
+    ]),
   room(
     "LessonPackaging",
     [

@@ -24,6 +24,7 @@ extension Words {
     lessonContent,
     lessonTexts,
     lessonWorkshop,
+    spelling,
     lessonPackaging,
     libXML,
     tabular,

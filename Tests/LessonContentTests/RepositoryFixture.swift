@@ -1,6 +1,7 @@
 import Foundation
-import LessonContent
 import TestSupport
+
+@testable import LessonContent
 
 /// A small repository without a fault, as texts by file name, for tests to spoil.
 struct RepositoryFixture {
@@ -34,6 +35,7 @@ struct RepositoryFixture {
   private static let shared: [String: String] = {
     var files = [
       "programme.yaml": programme, "contacts.yaml": contacts, "calendars/2025-26.yaml": calendar,
+      "words/kk.txt": "қайту\nжүгіру\nпроектор\n",
     ]
     for language in ["kk", "ru"] {
       files["shared/letter.\(language).md"] = "111: {111}, 112: {112}\n"
@@ -130,6 +132,15 @@ struct RepositoryFixture {
     try TemporaryFolder.use { folder in
       try write(to: folder)
       return ContentRepository(folder: folder.path).load()
+    }
+  }
+
+  /// Writes the repository into a folder of its own and reads it from there, for a check of its own.
+  func draft<Result>(_ body: (RepositoryDraft) throws -> Result) throws -> Result {
+    try TemporaryFolder.use { folder in
+      try write(to: folder)
+      var reader = RepositoryReader(folder: folder.path, day: nil)
+      return try body(reader.read())
     }
   }
 

@@ -10,6 +10,8 @@ import Testing
 
   @Test func haveNothingWrongWithThem() {
     let diagnostics = ContentRepository(folder: Self.folder).load().diagnostics
+      // SpellingFiguresTests counts those.
+      .filter { $0.id != "lesson.spelling" }
     let lines = diagnostics.flatMap { DiagnosticText.lines(for: $0, in: .en) }
     #expect(lines == [])
   }

@@ -172,6 +172,10 @@ extension Spoiling {
     Spoiling(
       id: "text.letters.mixed", file: kk, old: "Тақта мен бор", new: "Тақтa мен бор", line: 9),
     Spoiling(
+      id: "lesson.spelling", file: kk, old: "Тақта мен бор", new: "Тақта мен бормм", line: 9),
+    Spoiling(
+      id: "lesson.spelling.letters", file: kk, old: "Тақта мен бор", new: "Такта мен бор", line: 9),
+    Spoiling(
       id: "text.telephone", file: kk, old: "- 112-ге қоңырау шаламын",
       new: "- 115-ке қоңырау шаламын"),
     Spoiling(

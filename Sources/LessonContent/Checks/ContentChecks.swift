@@ -19,6 +19,7 @@ enum ContentChecks {
     PlainMarkdown.self,
     PlainSpaces.self,
     OneAlphabet.self,
+    Spelling.self,
     TelephoneNumbers.self,
     // The lesson as a whole.
     BothLanguages.self,

@@ -34,6 +34,7 @@ struct RepositoryReader {
     }
     let calendars = calendars()
     let shared = SharedReader.read(&files)
+    words()
     let lessons = lessons(LessonReader(headings: headings))
     return RepositoryDraft(
       folder: files.folder.path, day: day, headings: headings, contacts: contacts,
@@ -54,6 +55,17 @@ struct RepositoryReader {
       drafts.append(draft)
     }
     return drafts
+  }
+
+  /// The lists of words that the dictionaries lack; the check of spelling finds them among the sources.
+  private mutating func words() {
+    for entry in files.folder.entries(of: "words") {
+      guard entry.kind == .file, entry.name.hasSuffix(".txt") else {
+        files.unexpected(entry, in: "words", allowed: ["kk.txt", "ru.txt"])
+        continue
+      }
+      _ = files.text("words/\(entry.name)", limit: FileReader.dataLimit)
+    }
   }
 
   private mutating func lessons(_ reader: LessonReader) -> [LessonDraft] {
