@@ -31,13 +31,21 @@ struct RepositoryFixture {
     }
   }()
 
+  /// The words of the repository's own lists, so that no fixture needs to repeat them.
+  private static func words(_ name: String) -> String {
+    let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let file = tests.deletingLastPathComponent().appendingPathComponent("lessons/words/\(name)")
+    return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+  }
+
   /// Everything that is not the lesson.
   private static let shared: [String: String] = {
     var files = [
       "programme.yaml": programme, "contacts.yaml": contacts, "calendars/2025-26.yaml": calendar,
-      "words/kk.txt": "қайту\nжүгіру\nпроектор\n",
     ]
     for language in ["kk", "ru"] {
+      files["words/\(language).txt"] = words("\(language).txt")
       files["shared/letter.\(language).md"] = "111: {111}, 112: {112}\n"
       files["shared/review-note.\(language).md"] = "(\(language)) review\n"
       for stage in ["kindergarten", "primary", "middle", "senior", "college"] {

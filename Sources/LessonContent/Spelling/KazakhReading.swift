@@ -138,7 +138,7 @@ struct KazakhReading {
     else { return false }
     var reading = KazakhReading(Array(letters[..<end]), endings: endings, lexicon: lexicon)
     reading.reduce(end, to: [.theirs, .theirCase], beforeVowel: false, isBare: false)
-    return reading.best != nil
+    return reading.bestEnd >= 4
   }
 
   /// тарат, ойлан, сөйле: dictionaries list such stems beside the infinitive, but they take no cases.

@@ -42,7 +42,7 @@ struct StemLexicon {
       }
       while index < bytes.count, bytes[index] != 10 { index += 1 }
       index += 1
-      if isWord, !word.isEmpty, !DoubtfulStems.isAbbreviation(word) {
+      if isWord, !word.isEmpty, !DoubtfulStems.isScrap(word) {
         add(word, DoubtfulStems.contains(word) ? .word : .stem)
       }
     }
