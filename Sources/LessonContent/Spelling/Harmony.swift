@@ -24,7 +24,7 @@ struct Harmony: OptionSet {
       seen |= bit
     }
     // Only у, ю or и: the consonants decide, and after a lone у nothing does (курсқа, күрке).
-    let hasU = seen & KazakhLetter.set("ую") != 0
+    let hasU = seen & KazakhLetter.set("у") != 0
     if seen & Sound.backConsonant != 0 {
       self = .back
     } else if seen & softSign != 0 {
