@@ -156,7 +156,8 @@ let tests: [Target] = [
     "DeliveryLedger",
     [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
-      "DeliveryStatistics", "Tabular", "RegistryExchange", "LessonContent", grdb,
+      "DeliveryStatistics", "Tabular", "RegistryExchange", "LessonContent", "ZipArchive", grdb,
+      crypto,
     ]),
   suite(
     "StatisticsExport",
