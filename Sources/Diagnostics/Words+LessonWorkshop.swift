@@ -66,5 +66,52 @@ extension Words {
         kk: "Қатар оқып шығып, растаңыз: qorgan lesson pair {lesson}",
         ru: "Прочтите рядом и подтвердите: qorgan lesson pair {lesson}",
         en: "Read both side by side, then confirm: qorgan lesson pair {lesson}")),
+    Words(
+      "text.wording",
+      summary: Sentence(
+        kk: "Балаға «{found}» деп айтпаймыз.", ru: "Ребёнку не говорим «{found}».",
+        en: "A child is not told “{found}”."),
+      remedy: Sentence(
+        kk: "Былай дұрыс: «{better}». Мұндайды мысалға келтірсеңіз, тырнақшаға алыңыз.",
+        ru: "Лучше так: «{better}». Если это пример того, как нельзя, возьмите в кавычки.",
+        en: "Better: “{better}”. If it shows what not to say, put it in quotation marks.")),
+    Words(
+      "text.term",
+      summary: Sentence(
+        kk: "Терминдер тізімінде «{found}» деген сөз қолданылмайды.",
+        ru: "По словарю терминов «{found}» не пишем.",
+        en: "The glossary does without “{found}”."),
+      remedy: Sentence(
+        kk: "Орнына «{term}» деп жазыңыз.", ru: "Напишите «{term}».",
+        en: "Write “{term}” instead.")),
+    Words(
+      "lesson.law.unknown",
+      summary: Sentence(
+        kk: "laws.yaml ішінде «{found}» актісі жоқ.", ru: "В laws.yaml нет акта «{found}».",
+        en: "laws.yaml has no act “{found}”."),
+      remedy: Sentence(
+        kk: "Тізімнен алыңыз не laws.yaml ішіне дереккөзімен қосыңыз: {allowed}",
+        ru: "Возьмите из списка или внесите в laws.yaml с источником: {allowed}",
+        en: "Take one of the list, or add it to laws.yaml with its source: {allowed}")),
+    Words(
+      "text.law.uncited",
+      summary: Sentence(
+        kk: "«{found}» актісі сабақтың law тізімінде жоқ.",
+        ru: "Акта «{found}» нет в списке law этого урока.",
+        en: "The act “{found}” is not in the lesson's law list."),
+      remedy: Sentence(
+        kk: "Актінің laws.yaml ішіндегі кодын lesson.yaml файлының law жолына жазыңыз.",
+        ru: "Впишите код акта из laws.yaml в строку law файла lesson.yaml.",
+        en: "Put the act's code from laws.yaml into law in lesson.yaml.")),
+    Words(
+      "text.money.undated",
+      summary: Sentence(
+        kk: "Айыппұл не төлем мөлшері жылы көрсетілмей жазылған.",
+        ru: "Размер штрафа или выплаты назван без года.",
+        en: "A fine or a benefit is given without its year."),
+      remedy: Sentence(
+        kk: "Мөлшері жыл сайын өзгереді: жылын қосыңыз не соманы алып тастаңыз.",
+        ru: "Размер меняется каждый год: добавьте год или уберите сумму.",
+        en: "It changes every year: add the year, or take the amount out.")),
   ]
 }

@@ -43,6 +43,7 @@ struct RepositoryFixture {
   private static let shared: [String: String] = {
     var files = [
       "programme.yaml": programme, "contacts.yaml": contacts, "calendars/2025-26.yaml": calendar,
+      "laws.yaml": "laws:\n  - {id: order-506, number: \"506\"}\n",
     ]
     for language in ["kk", "ru"] {
       files["words/\(language).txt"] = words("\(language).txt")

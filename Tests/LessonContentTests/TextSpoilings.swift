@@ -1,6 +1,6 @@
 /// The failing text of every rule on lesson texts.
 extension Spoiling {
-  static let texts: [Spoiling] = parts + steps + labels + blocks + letters + pairs
+  static let texts: [Spoiling] = parts + steps + labels + blocks + letters + words + pairs
 
   private static let kk = "primary/ice/kk.md"
   private static let ru = "primary/ice/ru.md"
@@ -11,6 +11,26 @@ extension Spoiling {
     let parts = text.split(separator: start, maxSplits: 1)
     return start + (parts.last?.split(separator: end).first ?? "")
   }
+
+  private static let words = [
+    Spoiling(
+      id: "text.wording", file: "wording/kk.yaml", old: "",
+      new: "entries: [{say-not: тақта мен бор, say-instead: тақта, stages: [primary]}]\n",
+      line: 9, reported: kk),
+    Spoiling(
+      id: "text.term", file: "glossary.yaml", old: "",
+      new: "terms: [{id: board, kk: тақта, ru: доска, avoid: {kk: [тақта мен бор], ru: []}}]\n",
+      line: 9, reported: kk),
+    Spoiling(
+      id: "text.law.uncited", file: kk, old: "Тақта мен бор жетеді.",
+      new: "№ 999 бұйрыққа сүйенеміз.", line: 9),
+    Spoiling(
+      id: "text.money.undated", file: kk, old: "Тақта мен бор жетеді.",
+      new: "Айыппұл – 10 АЕК.", line: 9),
+    Spoiling(
+      id: "lesson.law.unknown", file: "primary/ice/lesson.yaml", old: "law: []",
+      new: "law: [order-507]"),
+  ]
 
   private static let parts = [
     Spoiling(

@@ -21,6 +21,11 @@ enum ContentChecks {
     OneAlphabet.self,
     Spelling.self,
     TelephoneNumbers.self,
+    // Its words.
+    KindWording.self,
+    GlossaryTerms.self,
+    CitedLaws.self,
+    DatedMoney.self,
     // The lesson as a whole.
     BothLanguages.self,
     SameSteps.self,

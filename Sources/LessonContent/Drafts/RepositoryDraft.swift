@@ -17,6 +17,8 @@ struct RepositoryDraft: Sendable {
   let calendars: [CalendarDraft]
   /// The inserted texts.
   let sharedTexts: [SharedDraft]
+  /// What is not said, the glossary's terms, the acts.
+  let lists: WordLists
   /// The lessons by folder.
   let lessons: [LessonDraft]
   /// Every text file that was read.

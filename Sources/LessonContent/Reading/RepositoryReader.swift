@@ -35,10 +35,12 @@ struct RepositoryReader {
     let calendars = calendars()
     let shared = SharedReader.read(&files)
     words()
+    let lists = WordListReader.read(&files)
     let lessons = lessons(LessonReader(headings: headings))
     return RepositoryDraft(
       folder: files.folder.path, day: day, headings: headings, contacts: contacts,
-      programme: programme, calendars: calendars, sharedTexts: shared, lessons: lessons,
+      programme: programme, calendars: calendars, sharedTexts: shared, lists: lists,
+      lessons: lessons,
       sources: files.sources)
   }
 
