@@ -136,5 +136,33 @@ extension Phrases {
     package static let topic = Sentence(kk: "Тақырып", ru: "Тема", en: "Topic")
     package static let kindergarten = Sentence(kk: "балаб.", ru: "сад", en: "kg")
     package static let college = Sentence(kk: "колл.", ru: "колл.", en: "coll.")
+    package static let lessonSearch = Sentence(
+      kk: "Сабақтардан сөз не код іздеу, барлық тілде бірден.",
+      ru: "Искать слова и коды в уроках, сразу на всех языках.",
+      en: "Find words and codes in the lessons, in all languages at once.")
+    package static let lessonSearchMore = Sentence(
+      kk:
+        "Сөздің жалғауы маңызды емес: «мұз» деп іздесеңіз, «мұзға», «мұздың» да табылады. Сөзсіз, тек "
+        + "--topic сияқты шартпен де іздеуге болады.",
+      ru: "Окончания не важны: по слову «собака» найдётся и «собаку», и «собаки». Можно искать "
+        + "и без слов, например по --topic.",
+      en: "Endings do not matter: «собака» finds «собаку». It searches without words too, by "
+        + "--topic and the like.")
+    package static let searchWords = Sentence(
+      kk: "Бір жолда бәрі тұруы керек сөздер.", ru: "Слова, которые стоят в одной строке.",
+      en: "Words that all stand in one line.")
+    package static let searchGrade = Sentence(
+      kk: "Тек осы сынып.", ru: "Только этот класс.", en: "Only this grade.")
+    package static let searchTopic = Sentence(
+      kk: "Тек осы тақырып.", ru: "Только эта тема.", en: "Only this topic.")
+    package static let searchSeason = Sentence(
+      kk: "Тек осы мезгіл.", ru: "Только этот сезон.", en: "Only this season.")
+    package static let searchProgramme = Sentence(
+      kk: "Тек осы көрші бағдарлама.", ru: "Только эта соседняя программа.",
+      en: "Only this neighbouring programme.")
+    package static let found = Sentence(
+      kk: "{lessons} сабақта {hits} жер табылды.", ru: "Найдено мест: {hits}, уроков: {lessons}.",
+      en: "Found {hits} places in {lessons} lessons.")
+    package static let text = Sentence(kk: "Мәтін", ru: "Текст", en: "Text")
   }
 }

@@ -21,6 +21,7 @@ import Testing
     Case(command: LessonCheckCommand.self, name: "lesson-check"),
     Case(command: LessonStatusCommand.self, name: "lesson-status"),
     Case(command: LessonPairCommand.self, name: "lesson-pair"),
+    Case(command: LessonSearchCommand.self, name: "lesson-search"),
     Case(command: PackBuildCommand.self, name: "pack-build"),
     Case(command: RegistryListCommand.self, name: "registry-list"),
     Case(command: PlanShowCommand.self, name: "plan-show"),

@@ -9,6 +9,7 @@ struct LessonCommand: ParsableCommand {
       subcommands: [
         LessonNewCommand.self, LessonListCommand.self, LessonShowCommand.self,
         LessonCheckCommand.self, LessonStatusCommand.self, LessonPairCommand.self,
+        LessonSearchCommand.self,
       ])
   }
 
