@@ -3,10 +3,7 @@ import GRDB
 extension KeyPages {
   /// How many keys lead nowhere, and how many of so many entries no key leads to.
   ///
-  /// - Parameters:
-  ///   - count: How many entries the index should lead to.
-  ///   - positions: How many positions the journal has.
-  ///   - isRight: Whether the entry at a position has that key.
+  /// The index should lead to `count` of the journal's `positions`, each time to an entry that has the key.
   func faults(
     count: Int, positions: Int, _ db: Database, isRight: (Key, Int) -> Bool
   ) throws -> Int {

@@ -17,9 +17,7 @@ struct KeyPages<Key: PackedKey> {
 
   /// Which of some sorted keys are in the index; equal keys after the first are taken to be known by the first.
   ///
-  /// - Parameters:
-  ///   - keys: The keys in order.
-  ///   - batch: The unfinished batch whose own pages count too; nil when there is none.
+  /// Pages of an unfinished batch count only for that batch itself.
   func known(_ keys: [KeyedPlace<Key>], batch: Int?, _ db: Database) throws -> [Bool] {
     var known = [Bool](repeating: false, count: keys.count)
     for place in keys.indices.dropFirst() where keys[place].key == keys[place - 1].key {
@@ -63,10 +61,7 @@ struct KeyPages<Key: PackedKey> {
 
   /// Adds a run of new keys, sorted, with the positions of their entries; a short one goes into the last page.
   ///
-  /// - Parameters:
-  ///   - run: The keys in order.
-  ///   - batch: The batch that they belong to.
-  ///   - isFinishing: Whether this transaction finishes the batch, so that its keys may join those that all know.
+  /// When this transaction finishes the batch, its keys may join the page of those that all know.
   func add(
     _ run: [KeyedPlace<Key>], batch: Int, isFinishing: Bool, _ db: Database
   ) throws {
