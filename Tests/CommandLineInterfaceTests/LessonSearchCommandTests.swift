@@ -23,4 +23,18 @@ import Testing
     #expect(outcome.output.contains("primary-dogs"))
     #expect(!outcome.output.contains("primary-ice"))
   }
+
+  @Test(arguments: [
+    ("Бір ‹екі› үш.", 80, "Бір ‹екі› үш."),
+    ("Бір екі үш төрт бес алты ‹жеті› сегіз тоғыз он.", 20, "… алты ‹жеті› сегіз …"),
+    ("‹Бір› екі үш төрт бес алты жеті.", 12, "‹Бір› екі …"),
+  ])
+  func showsTheWordsAroundTheHit(text: String, width: Int, excerpt: String) {
+    #expect(SearchListing.excerpt(of: text, width: width) == excerpt)
+  }
+
+  @Test func keepsTheTableWithinATerminal() async {
+    let outcome = await Rehearsal().run("lesson search собака")
+    #expect(outcome.output.split(separator: "\n").allSatisfy { $0.count < 140 })
+  }
 }

@@ -46,7 +46,9 @@ struct LessonSearchCommand: DialogueCommand {
     search.programme = programme
     let hits = search.hits(in: repository)
     if !hits.isEmpty || listing.format != .table {
-      try dialogue.deliver(SearchListing.listing(of: hits), as: listing)
+      // A whole paragraph is wider than any terminal; programs get it uncut.
+      let width = listing.format == .table ? 80 : nil
+      try dialogue.deliver(SearchListing.listing(of: hits, width: width), as: listing)
     }
     dialogue.note(
       Phrases.Workshop.found,
