@@ -1,0 +1,108 @@
+import DeliveryModel
+import GRDB
+import TestSupport
+import Testing
+
+@testable import DeliveryLedger
+
+/// No look-up on the way of a report goes through a whole table.
+@Suite struct QueryPlanTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let sql: String
+    let plan: [String]
+  }
+
+  static let cases: [Case] = [
+    Case(
+      testDescription: "report pages of a range", sql: Ledger.reportPages.pagesOfRange,
+      plan: [
+        "SEARCH page USING INDEX reportPageByKey (firstKey<?)", "CORRELATED SCALAR SUBQUERY 1",
+        "SEARCH batch USING INTEGER PRIMARY KEY (rowid=?)",
+      ]),
+    Case(
+      testDescription: "session pages of a range", sql: Ledger.sessionPages.pagesOfRange,
+      plan: [
+        "SEARCH page USING INDEX sessionPageByKey (firstKey<?)", "CORRELATED SCALAR SUBQUERY 1",
+        "SEARCH batch USING INTEGER PRIMARY KEY (rowid=?)",
+      ]),
+    Case(
+      testDescription: "report pages of a batch", sql: Ledger.reportPages.pagesOfBatch,
+      plan: ["SEARCH reportPage USING INDEX reportPageByBatch (batch=?)"]),
+    Case(
+      testDescription: "session pages of a batch", sql: Ledger.sessionPages.pagesOfBatch,
+      plan: ["SEARCH sessionPage USING INDEX sessionPageByBatch (batch=?)"]),
+    Case(
+      testDescription: "the last report page", sql: Ledger.reportPages.lastPage,
+      plan: [
+        "SCAN page", "CORRELATED SCALAR SUBQUERY 1",
+        "SEARCH batch USING INTEGER PRIMARY KEY (rowid=?)",
+      ]),
+    Case(testDescription: "the last segment", sql: Ledger.lastSegment, plan: ["SCAN segment"]),
+    Case(
+      testDescription: "the entries of a batch", sql: Ledger.entriesOfBatch,
+      plan: ["SEARCH segment USING INDEX segmentByBatch (batch=?)"]),
+    Case(
+      testDescription: "how many entries a batch has", sql: Ledger.entryCountOfBatch,
+      plan: ["SEARCH segment USING INDEX segmentByBatch (batch=?)"]),
+    Case(
+      testDescription: "the entry at a position", sql: Ledger.entryAtPosition,
+      plan: [
+        "SEARCH segment USING INTEGER PRIMARY KEY (rowid=?)", "SCALAR SUBQUERY 1",
+        "SEARCH segment USING INTEGER PRIMARY KEY (rowid<?)",
+      ]),
+    Case(
+      testDescription: "the batches of a file", sql: Ledger.batchesOfDigest,
+      plan: [
+        "SEARCH batch USING INDEX batchByDigest (digest=?)", "USE TEMP B-TREE FOR ORDER BY",
+      ]),
+    Case(
+      testDescription: "whether a report waits", sql: Ledger.reportIsWaiting,
+      plan: [
+        "SEARCH row USING COVERING INDEX waitingRowByReport (report=?)",
+        "CORRELATED SCALAR SUBQUERY 1",
+        "SEARCH batch USING INTEGER PRIMARY KEY (rowid=?)",
+      ]),
+    Case(
+      testDescription: "a group by its code", sql: "SELECT id FROM classGroup WHERE code = ?",
+      plan: ["SEARCH classGroup USING COVERING INDEX sqlite_autoindex_classGroup_1 (code=?)"]),
+    Case(
+      testDescription: "a staff code", sql: "SELECT id FROM staff WHERE code = ?",
+      plan: ["SEARCH staff USING PRIMARY KEY (code=?)"]),
+    Case(
+      testDescription: "tally pages", sql: "SELECT page, bytes FROM tallyPage WHERE page < ?",
+      plan: ["SEARCH tallyPage USING INTEGER PRIMARY KEY (rowid<?)"]),
+  ]
+
+  @Test(arguments: cases)
+  func goesByAnIndex(_ query: Case) async throws {
+    try await Desk.use { desk in
+      _ = try await desk.take((1...9).map { Row([.date: "2025-10-0\($0)", .report: Row.id($0)]) })
+      let plan = try desk.ledger.read { db in
+        // A plan does not depend on the parameters: as many as the highest place, all without a value.
+        let places =
+          query.sql.contains("?3")
+          ? 3
+          : query.sql.contains("?2")
+            ? 2 : query.sql.contains("?1") ? 1 : query.sql.count { $0 == "?" }
+        return try GRDB.Row.fetchAll(
+          db, sql: "EXPLAIN QUERY PLAN " + query.sql,
+          arguments: StatementArguments(repeatElement(nil as Int?, count: places))
+        ).map { $0["detail"] as String }
+      }
+      #expect(plan == query.plan)
+    }
+  }
+
+  /// Rows that wait are looked up by group where few groups are new, or gone through in their own order.
+  @Test func waitingRowsAreNotJoinedByBruteForce() throws {
+    let ledger = try Ledger.inMemory()
+    let plan = try ledger.read { db in
+      try GRDB.Row.fetchAll(
+        db, sql: "EXPLAIN QUERY PLAN " + Ledger.waitingRowsOfKnownGroups, arguments: [0, 0, 1]
+      ).map { $0["detail"] as String }
+    }
+    #expect(plan.count { $0.hasPrefix("SCAN") } <= 1)
+    #expect(!plan.contains { $0.contains("AUTOMATIC") })
+  }
+}

@@ -1,0 +1,152 @@
+CREATE TABLE ledger (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  isSynthetic INTEGER NOT NULL CHECK (isSynthetic IN (0, 1)),
+  createdAt INTEGER NOT NULL,                -- milliseconds since 1970-01-01, UTC
+  registryVersion INTEGER NOT NULL DEFAULT 0 -- grows when a report may be read otherwise
+) STRICT;
+CREATE TABLE region (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,                 -- ISO 3166-2
+  kato TEXT NOT NULL,
+  nameKk TEXT NOT NULL, nameRu TEXT NOT NULL, nameEn TEXT NOT NULL
+) STRICT;
+CREATE TABLE district (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,                 -- KATO
+  region INTEGER NOT NULL REFERENCES region,
+  nameKk TEXT NOT NULL, nameRu TEXT NOT NULL
+) STRICT;
+CREATE TABLE institution (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  kind INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 3),
+  subtype TEXT NOT NULL,
+  ownership INTEGER NOT NULL CHECK (ownership IN (0, 1)),
+  locality INTEGER NOT NULL CHECK (locality IN (0, 1)),
+  basis INTEGER NOT NULL CHECK (basis IN (0, 1)),
+  district INTEGER NOT NULL REFERENCES district,
+  nameKk TEXT NOT NULL, nameRu TEXT NOT NULL,
+  firstDay INTEGER, lastDay INTEGER          -- days since 1970-01-01, both included
+) STRICT;
+CREATE TABLE classGroup (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  institution INTEGER NOT NULL REFERENCES institution,
+  schoolYear INTEGER NOT NULL,               -- the civil year in which it begins
+  stage INTEGER NOT NULL CHECK (stage BETWEEN 0 AND 6),
+  grades INTEGER NOT NULL CHECK (grades BETWEEN 0 AND 8191),
+  shift INTEGER NOT NULL CHECK (shift BETWEEN 1 AND 3),
+  language INTEGER NOT NULL,
+  enrolled INTEGER NOT NULL CHECK (enrolled >= 0),
+  weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
+  minute INTEGER NOT NULL CHECK (minute BETWEEN 0 AND 1439),
+  firstDay INTEGER NOT NULL, lastDay INTEGER NOT NULL
+) STRICT;
+CREATE TABLE closure (
+  id INTEGER PRIMARY KEY,
+  scope TEXT NOT NULL CHECK (scope IN ('nation', 'region', 'district', 'institution')),
+  code TEXT NOT NULL,
+  firstDay INTEGER NOT NULL,
+  lastDay INTEGER NOT NULL CHECK (lastDay >= firstDay),
+  reason TEXT NOT NULL,
+  decidedOn INTEGER NOT NULL,
+  UNIQUE (scope, code, firstDay, lastDay)
+) STRICT;
+CREATE TABLE populationColumn (
+  name TEXT PRIMARY KEY,
+  bytes BLOB NOT NULL
+) STRICT;
+CREATE TABLE batch (
+  id INTEGER PRIMARY KEY,
+  source TEXT NOT NULL,                      -- the file's name, without folders
+  digest BLOB NOT NULL CHECK (length(digest) = 32),
+  startedAt INTEGER NOT NULL,                -- milliseconds UTC
+  begunPosition INTEGER NOT NULL,            -- how many entries numbers knew when it began
+  finishedAt INTEGER,                        -- milliseconds UTC
+  finishedPosition INTEGER,                  -- how many they knew when it was finished
+  isReplaced INTEGER NOT NULL DEFAULT 0 CHECK (isReplaced IN (0, 1)),
+  rowsDone INTEGER NOT NULL DEFAULT 0,
+  taken INTEGER NOT NULL DEFAULT 0,
+  recognised INTEGER NOT NULL DEFAULT 0,
+  waiting INTEGER NOT NULL DEFAULT 0,
+  rejected INTEGER NOT NULL DEFAULT 0,
+  flagged INTEGER NOT NULL DEFAULT 0,
+  lastDay INTEGER,                           -- the latest session of the batch
+  CHECK ((finishedAt IS NULL) = (finishedPosition IS NULL)),
+  CHECK (NOT (isReplaced AND finishedAt IS NOT NULL))
+) STRICT;
+CREATE INDEX batchByDigest ON batch (digest);
+CREATE UNIQUE INDEX openBatch ON batch (digest)
+WHERE finishedAt IS NULL AND isReplaced = 0;
+CREATE TRIGGER finishedBatchStays BEFORE UPDATE ON batch WHEN OLD.finishedAt IS NOT NULL
+BEGIN SELECT RAISE(ABORT, 'a finished batch never changes'); END;
+CREATE TRIGGER batchIsNeverDeleted BEFORE DELETE ON batch
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TABLE lesson (
+  id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 65535),
+  code TEXT NOT NULL UNIQUE,
+  level INTEGER CHECK (level BETWEEN 0 AND 12),
+  topic INTEGER CHECK (topic BETWEEN 0 AND 9)
+) STRICT;
+CREATE TABLE staff (
+  code TEXT PRIMARY KEY,
+  id INTEGER NOT NULL                        -- 1, 2, 3 … in the order in which they came
+) STRICT, WITHOUT ROWID;
+CREATE TABLE segment (
+  firstPosition INTEGER PRIMARY KEY CHECK (firstPosition >= 1),
+  entryCount INTEGER NOT NULL CHECK (entryCount >= 1),
+  batch INTEGER NOT NULL REFERENCES batch,
+  receivedAt INTEGER NOT NULL,               -- milliseconds UTC
+  digest BLOB NOT NULL CHECK (length(digest) = 32), -- SHA-256 of the one before and of this
+  entries BLOB NOT NULL CHECK (length(entries) = 64 * entryCount)
+) STRICT;
+CREATE INDEX segmentByBatch ON segment (batch);
+CREATE TRIGGER segmentFollowsTheLast BEFORE INSERT ON segment
+WHEN NEW.firstPosition <> coalesce(
+  (SELECT firstPosition + entryCount FROM segment ORDER BY firstPosition DESC LIMIT 1), 1)
+BEGIN SELECT RAISE(ABORT, 'the journal has no gaps'); END;
+CREATE TRIGGER segmentIsNeverUpdated BEFORE UPDATE ON segment
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER segmentIsNeverDeleted BEFORE DELETE ON segment
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TABLE reportPage (
+  id INTEGER PRIMARY KEY,
+  firstKey BLOB NOT NULL CHECK (length(firstKey) = 16),
+  lastKey BLOB NOT NULL CHECK (length(lastKey) = 16),
+  batch INTEGER NOT NULL REFERENCES batch,   -- known to others once this one is finished
+  entryCount INTEGER NOT NULL CHECK (entryCount >= 1),
+  entries BLOB NOT NULL CHECK (length(entries) = 24 * entryCount)
+) STRICT;
+CREATE INDEX reportPageByKey ON reportPage (firstKey, lastKey);
+CREATE INDEX reportPageByBatch ON reportPage (batch);
+CREATE TABLE sessionPage (
+  id INTEGER PRIMARY KEY,
+  firstKey BLOB NOT NULL CHECK (length(firstKey) = 8),
+  lastKey BLOB NOT NULL CHECK (length(lastKey) = 8),
+  batch INTEGER NOT NULL REFERENCES batch,   -- known to others once this one is finished
+  entryCount INTEGER NOT NULL CHECK (entryCount >= 1),
+  entries BLOB NOT NULL CHECK (length(entries) = 16 * entryCount)
+) STRICT;
+CREATE INDEX sessionPageByKey ON sessionPage (firstKey, lastKey);
+CREATE INDEX sessionPageByBatch ON sessionPage (batch);
+CREATE TABLE waitingRow (
+  batch INTEGER NOT NULL REFERENCES batch,
+  line INTEGER NOT NULL,
+  report BLOB NOT NULL CHECK (length(report) = 16),
+  groupCode TEXT NOT NULL CHECK (length(groupCode) <= 64),
+  lessonCode TEXT NOT NULL CHECK (length(lessonCode) <= 64),
+  entry BLOB NOT NULL CHECK (length(entry) = 64),
+  PRIMARY KEY (batch, line)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX waitingRowByReport ON waitingRow (report);
+CREATE INDEX waitingRowByGroup ON waitingRow (groupCode);
+CREATE TABLE tallyPage (
+  page INTEGER PRIMARY KEY CHECK (page >= 0),
+  bytes BLOB NOT NULL
+) STRICT;
+CREATE TABLE tallyHead (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  position INTEGER NOT NULL,
+  receivedAt INTEGER,
+  lastDay INTEGER
+) STRICT;
