@@ -22,7 +22,7 @@ struct DeliveryImportCommand: DialogueCommand {
 
   func perform(in dialogue: Dialogue) async throws {
     let ledger = try dialogue.openLedger(database)
-    let content = try dialogue.loadLessons(lessons)
+    let content = try dialogue.loadProgramme(lessons)
     let programme = try content.completeProgramme(of: dialogue.folder(lessons))
     let (outcome, duration) = try await Progress(dialogue.console).step(
       dialogue.text(Phrases.Progress.importing), in: dialogue

@@ -50,7 +50,7 @@ struct DeliveryRecordCommand: DialogueCommand {
 
   func perform(in dialogue: Dialogue) throws {
     let ledger = try dialogue.openLedger(database)
-    let content = try dialogue.loadLessons(lessons)
+    let content = try dialogue.loadProgramme(lessons)
     let programme = try content.completeProgramme(of: dialogue.folder(lessons))
     guard let report = dialogue.surroundings.makeReportID() else {
       preconditionFailure("a report id is a UUID")

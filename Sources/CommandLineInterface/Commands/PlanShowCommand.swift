@@ -34,7 +34,7 @@ struct PlanShowCommand: DialogueCommand {
 
   func perform(in dialogue: Dialogue) throws {
     let ledger = try dialogue.openLedger(database)
-    let content = try dialogue.loadLessons(lessons)
+    let content = try dialogue.loadProgramme(lessons)
     let programme = try content.completeProgramme(of: dialogue.folder(lessons))
     let registry = try ledger.registry()
     let plan = NationalPlan(

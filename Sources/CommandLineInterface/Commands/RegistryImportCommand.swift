@@ -20,7 +20,7 @@ struct RegistryImportCommand: DialogueCommand {
   @OptionGroup var interface: InterfaceOption
 
   func perform(in dialogue: Dialogue) throws {
-    let content = try dialogue.loadLessons(lessons)
+    let content = try dialogue.loadProgramme(lessons)
     let programme = try content.completeProgramme(of: dialogue.folder(lessons))
     let (registry, diagnostics) = RegistryFiles.read(folder)
     guard !diagnostics.hasErrors else { throw Refusal(diagnostics) }

@@ -53,7 +53,7 @@ struct StatisticsTableCommand: DialogueCommand {
     let (question, diagnostics) = Question.parse(
       rows: rows, columns: columns, measures: measure, through: day)
     guard let question else { throw Refusal(diagnostics) }
-    let content = try dialogue.loadLessons(lessons)
+    let content = try dialogue.loadProgramme(lessons)
     let programme = try content.completeProgramme(of: dialogue.folder(lessons))
     let cube = try Cube(
       of: ledger, through: through, programme: programme, calendars: content.calendars)

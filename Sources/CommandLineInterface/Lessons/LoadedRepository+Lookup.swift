@@ -11,13 +11,22 @@ extension Dialogue {
 
   /// Reads and checks the lessons; what is no folder of lessons at all is refused in one line instead of forty.
   func loadLessons(_ option: LessonsOption) throws -> LoadedRepository {
+    try repository(option).load()
+  }
+
+  /// Reads the programme and the calendars alone.
+  func loadProgramme(_ option: LessonsOption) throws -> LoadedRepository {
+    try repository(option).loadProgramme()
+  }
+
+  private func repository(_ option: LessonsOption) throws -> ContentRepository {
     let folder = folder(option)
     guard
       ["programme.yaml", "shared"].contains(where: { name in
         FileManager.default.fileExists(atPath: "\(folder)/\(name)")
       })
     else { throw Refusal("command.lessons.missing", at: folder, code: .missingInput) }
-    return ContentRepository(folder: folder).load()
+    return ContentRepository(folder: folder)
   }
 }
 

@@ -1,45 +1,50 @@
 /// Every rule there is, in one place.
 enum ContentChecks {
-  static let all: [any ContentCheck.Type] = [
-    // The text of a lesson.
-    MissingParts.self,
-    HomePart.self,
-    TenMinutes.self,
-    KnownHeadings.self,
-    KnownLabels.self,
-    StrayText.self,
-    FilledIn.self,
-    PassesDiffer.self,
-    QuestionAnswers.self,
-    QuestionsByStage.self,
-    Pictures.self,
-    WithoutScreen.self,
-    ShortScreens.self,
-    // Its letters.
-    PlainMarkdown.self,
-    PlainSpaces.self,
-    OneAlphabet.self,
-    Spelling.self,
-    TelephoneNumbers.self,
-    // Its words.
-    KindWording.self,
-    GlossaryTerms.self,
-    CitedLaws.self,
-    DatedMoney.self,
-    // The lesson as a whole.
-    BothLanguages.self,
-    SameSteps.self,
-    FreshPairs.self,
-    LessonStage.self,
-    ProgrammeAgreement.self,
-    HonestRecord.self,
-    SafePictures.self,
-    UniqueIDs.self,
-    // The repository.
+  /// The rules on the programme and the calendars.
+  static let programme: [any ContentCheck.Type] = [
     ProgrammeComplete.self,
     CalendarSpans.self,
     CalendarSlots.self,
-    SharedTextsComplete.self,
-    DistinctLabels.self,
   ]
+
+  static let all: [any ContentCheck.Type] =
+    [
+      // The text of a lesson.
+      MissingParts.self,
+      HomePart.self,
+      TenMinutes.self,
+      KnownHeadings.self,
+      KnownLabels.self,
+      StrayText.self,
+      FilledIn.self,
+      PassesDiffer.self,
+      QuestionAnswers.self,
+      QuestionsByStage.self,
+      Pictures.self,
+      WithoutScreen.self,
+      ShortScreens.self,
+      // Its letters.
+      PlainMarkdown.self,
+      PlainSpaces.self,
+      OneAlphabet.self,
+      Spelling.self,
+      TelephoneNumbers.self,
+      // Its words.
+      KindWording.self,
+      GlossaryTerms.self,
+      CitedLaws.self,
+      DatedMoney.self,
+      // The lesson as a whole.
+      BothLanguages.self,
+      SameSteps.self,
+      FreshPairs.self,
+      LessonStage.self,
+      ProgrammeAgreement.self,
+      HonestRecord.self,
+      SafePictures.self,
+      UniqueIDs.self,
+      // The repository.
+      SharedTextsComplete.self,
+      DistinctLabels.self,
+    ] + programme
 }

@@ -44,6 +44,18 @@ struct RepositoryReader {
       sources: files.sources)
   }
 
+  /// The programme and the calendars, without a lesson.
+  mutating func readProgramme() -> RepositoryDraft {
+    let programme = files.fields("programme.yaml").map {
+      ProgrammeReader.read($0, &files.findings)
+    }
+    return RepositoryDraft(
+      folder: files.folder.path, day: day, headings: Headings(words: [:]),
+      contacts: Contacts(contacts: [], qrTarget: ""), programme: programme,
+      calendars: calendars(), sharedTexts: [], lists: WordLists(), lessons: [],
+      sources: files.sources)
+  }
+
   private mutating func calendars() -> [CalendarDraft] {
     var drafts: [CalendarDraft] = []
     for entry in files.folder.entries(of: "calendars") {
