@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// A file that appears under its name only when it is whole; until then it is another file beside it.
 ///
@@ -10,10 +11,14 @@ final class OutputFile {
   private var descriptor: Int32 = -1
   private var isCommitted = false
 
+  /// How many were begun: two writers of one process may have the same name in mind.
+  private static let count = Atomic(0)
+
   /// Takes the names; the file is opened by the first write, or by somebody else at `temporary`.
   init(path: String) {
     self.path = path
-    temporary = "\(path).\(getpid()).part"
+    let number = Self.count.wrappingAdd(1, ordering: .relaxed).newValue
+    temporary = "\(path).\(getpid())-\(number).part"
   }
 
   /// Opens the file beside the name.

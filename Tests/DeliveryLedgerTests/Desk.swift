@@ -35,10 +35,18 @@ struct Desk: Sendable {
   }
 
   init(_ ledger: Ledger, in folder: URL) throws {
+    self.init(
+      ledger, in: folder, programme: try SmallCountry.programme(),
+      calendars: [try SmallCountry.year()])
+  }
+
+  init(
+    _ ledger: Ledger, in folder: URL, programme: LessonProgramme, calendars: [CalendarYear]
+  ) {
     self.ledger = ledger
     self.folder = folder
-    programme = try SmallCountry.programme()
-    calendars = [try SmallCountry.year()]
+    self.programme = programme
+    self.calendars = calendars
   }
 
   static func open(in folder: URL) throws -> Ledger {

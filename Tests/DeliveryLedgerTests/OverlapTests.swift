@@ -90,8 +90,8 @@ import Testing
   /// An id that two different sessions share is the first one's; another report of the second still counts.
   @Test func theOrderOfFinishingIsTheOrderThatCounts() async throws {
     try await Desk.use { desk in
-      let first = Row([.report: Row.id(1), .date: "2025-09-16"])
-      let evidence = Row([.report: Row.id(2), .date: "2025-09-16"])
+      let first = Row([.report: Row.id(1), .date: "2025-09-16", .present: "9"])
+      let evidence = Row([.report: Row.id(2), .date: "2025-09-16", .present: "7"])
       let filler = (10..<30).map { Row([.report: Row.id($0), .date: "2025-10-\($0)"]) }
       let file = try desk.write(Row.file([first, evidence] + filler).utf8)
       #expect(try await desk.interrupt(desk.request(file, chunkRows: 3), at: 1))
@@ -99,8 +99,10 @@ import Testing
       _ = try await desk.take([Row([.report: Row.id(1), .date: "2025-09-17"])], as: "other.csv")
       let summary = try await desk.ledger.importDeliveries(desk.request(file)).summary
       #expect(summary.counts == [22, 21, 1, 0, 0, 0])
-      let days = Set(try desk.ledger.sessions(SessionFilter()).map(\.day.iso))
-      #expect(days.isSuperset(of: ["2025-09-16", "2025-09-17"]))
+      let days = try SmallCountry.days("2025-09-16", "2025-09-17")
+      let sessions = try desk.ledger.sessions(SessionFilter(days: days))
+      #expect(sessions.map(\.day.iso) == ["2025-09-17", "2025-09-16"])
+      #expect(sessions.map(\.present) == [nil, 7])
       #expect(try desk.ledger.check().isEmpty)
     }
   }
