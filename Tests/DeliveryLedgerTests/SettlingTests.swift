@@ -149,4 +149,24 @@ import Testing
       _ = try await session(Row([.role: role.code]), in: desk)
     }
   }
+
+  /// A session's key holds days from 1970-01-01 to 2149-06-06, however long a group is said to exist.
+  @Test func noReportIsOfADayWithoutAKey() async throws {
+    try await Desk.use { desk in
+      let group = ClassGroup(
+        code: "S1-3Z", institution: 0, year: SchoolYear(start: 2025), stage: .primary,
+        grades: GradeSet([3]), language: .kk, enrolled: 20, weekday: 1,
+        validity: try SmallCountry.days("1900-01-01", "2200-12-31"))
+      try desk.importRegistry(SmallCountry.registry(groups: SmallCountry.groups + [group]))
+      let dates = ["1969-12-31", "1970-01-01", "2149-06-06", "2149-06-07"]
+      let rows = dates.map { Row([.group: "S1-3Z", .date: $0]) }
+      var request = desk.request(try desk.write(Row.file(rows).utf8))
+      request.now = Instant(milliseconds: 7_000_000_000_000)
+      let outcome = try await desk.ledger.importDeliveries(request)
+      #expect(outcome.summary.counts == [4, 2, 0, 0, 2, 0])
+      let days = try desk.ledger.sessions(SessionFilter()).map(\.day.iso)
+      #expect(days == ["2149-06-06", "1970-01-01"])
+      #expect(try desk.ledger.check().isEmpty)
+    }
+  }
 }
