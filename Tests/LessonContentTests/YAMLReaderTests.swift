@@ -33,7 +33,8 @@ import Testing
       Issue.record("a bomb was taken")
       return
     }
-    #expect(clock.now - start < .seconds(1))
+    // Taken apart it would be 2^30 keys: hours, not seconds, on any machine.
+    #expect(clock.now - start < .seconds(30))
   }
 
   @Test(arguments: [
