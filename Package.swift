@@ -36,6 +36,7 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // Leaves: nothing of ours, one foreign thing each.
@@ -83,6 +84,9 @@ let effects: [Target] = [
       "CQREncode", "CAssets", mustache, crypto,
     ]),
   room(
+    "LessonExchange",
+    ["Chronology", "Diagnostics", "LessonContent", "Programme", "LibXML", "ZipArchive"]),
+  room(
     "RegistryExchange",
     [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
@@ -100,6 +104,12 @@ let effects: [Target] = [
       "Chronology", "Diagnostics", "DeliveryStatistics", "Tabular", "LibXML", "CAssets", mustache,
       crypto,
     ]),
+  room(
+    "Portal",
+    [
+      "Chronology", "Diagnostics", "Programme", "LessonContent", "LessonPackaging", "CAssets",
+      hummingbird, mustache, crypto,
+    ]),
 ]
 
 // Edges: the doors.
@@ -108,8 +118,8 @@ let edges: [Target] = [
     "CommandLineInterface",
     [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
-      "DeliveryStatistics", "LessonContent", "LessonPackaging", "RegistryExchange",
-      "DeliveryLedger", "StatisticsExport", "Tabular", arguments,
+      "DeliveryStatistics", "LessonContent", "LessonExchange", "LessonPackaging",
+      "RegistryExchange", "DeliveryLedger", "StatisticsExport", "Portal", "Tabular", arguments,
     ]),
   .executableTarget(
     name: "qorgan", dependencies: ["CommandLineInterface"], swiftSettings: features),
@@ -147,6 +157,10 @@ let tests: [Target] = [
     ["Chronology", "Diagnostics", "LessonContent", "Programme", "LibXML", "ZipArchive"],
     scripts: ["Browser"]),
   suite(
+    "LessonExchange",
+    ["Chronology", "Diagnostics", "LessonContent", "Programme", "LibXML", "ZipArchive"]),
+  suite("Portal", ["Chronology", "Diagnostics", "LessonContent", "Programme"]),
+  suite(
     "RegistryExchange",
     [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
@@ -183,6 +197,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
