@@ -117,16 +117,20 @@ class Page:
             raise Fault(f"{expression}: {answer['exceptionDetails']}")
         return answer["result"].get("value")
 
-    def until(self, expression, seconds=15):
+    def comes_true(self, expression, seconds=60):
         end = time.time() + seconds
         while time.time() < end:
             try:
                 if self.run(expression):
-                    return
+                    return True
             except Fault:
                 pass
             time.sleep(0.02)
-        raise Fault(f"never true: {expression}")
+        return False
+
+    def until(self, expression):
+        if not self.comes_true(expression):
+            raise Fault(f"never true: {expression}")
 
     def press(self, key):
         text = "\r" if key == "Enter" else ""
