@@ -3,7 +3,7 @@ import Synchronization
 
 /// A file that appears under its name only when it is whole; until then it is another file beside it.
 ///
-/// Dropped before ``commit()``, it leaves nothing behind.
+/// Dropped before ``commit()``, it leaves nothing behind; what a killed process left goes when the name is next written.
 final class OutputFile {
   private let path: String
   /// Where the bytes go until the file is whole.
@@ -19,6 +19,7 @@ final class OutputFile {
     self.path = path
     let number = Self.count.wrappingAdd(1, ordering: .relaxed).newValue
     temporary = "\(path).\(getpid())-\(number).part"
+    AbandonedParts.remove(beside: path)
   }
 
   /// Opens the file beside the name.

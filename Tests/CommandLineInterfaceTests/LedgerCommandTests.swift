@@ -95,7 +95,7 @@ import Testing
       #expect(
         outcome.output.contains("1 taken, 1 known already, 1 waiting, 1 rejected"),
         "\(outcome.output)")
-      #expect(outcome.output.contains(file + ".rejected.csv"))
+      #expect(outcome.output.contains("\(file).rejected.csv, \(file).rejected.xlsx"))
     }
   }
 

@@ -26,13 +26,18 @@ struct ImportReport {
     if outcome.rejectedFile != nil { try dialogue.say(Phrases.Result.importRejected, counts) }
   }
 
+  /// The CSV file for programs and, when there is one, the workbook for people.
+  private var rejectedFiles: String {
+    [outcome.rejectedFile, outcome.rejectedWorkbook].compactMap { $0 }.joined(separator: ", ")
+  }
+
   private var counts: [String: String] {
     let summary = outcome.summary
     return [
       "rows": dialogue.number(summary.rows), "taken": dialogue.number(summary.taken),
       "recognised": dialogue.number(summary.recognised),
       "waiting": dialogue.number(summary.waiting), "rejected": dialogue.number(summary.rejected),
-      "flagged": dialogue.number(summary.flagged), "file": outcome.rejectedFile ?? "",
+      "flagged": dialogue.number(summary.flagged), "file": rejectedFiles,
       "seconds": NumberText.seconds(duration, in: dialogue.language),
     ]
   }
