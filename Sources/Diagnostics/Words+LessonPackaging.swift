@@ -72,6 +72,56 @@ extension Words {
         ru: "Это ошибка программы: передайте сообщение разработчикам.",
         en: "This is a fault of the program: report it to its makers.")),
     Words(
+      "pack.course.programme",
+      summary: Sentence(
+        kk: "Бағдарлама оқылмады, сондықтан жылдық пакет құрастырылмады.",
+        ru: "Программа не прочитана, поэтому курс не собран.",
+        en: "The programme could not be read, so no course was made."),
+      remedy: Sentence(
+        kk: "`qorgan lesson check` көрсеткен қателерді түзетіңіз.",
+        ru: "Исправьте ошибки, которые показывает `qorgan lesson check`.",
+        en: "Correct what `qorgan lesson check` shows.")),
+    Words(
+      "pack.course.empty",
+      summary: Sentence(
+        kk: "Таңдалған деңгейлер мен тілдерде жазылған сабақ жоқ.",
+        ru: "Для выбранных ступеней и языков нет написанных уроков.",
+        en: "No lesson is written for those levels and languages."),
+      remedy: Sentence(
+        kk: "`qorgan lesson list --programme` не жазылғанын көрсетеді.",
+        ru: "Что написано, показывает `qorgan lesson list --programme`.",
+        en: "`qorgan lesson list --programme` shows what is written.")),
+    Words(
+      "pack.course.gaps",
+      summary: Sentence(
+        kk: "«{level}» деңгейінің {total} сабағының {written}-і ғана пакетке кірді.",
+        ru: "В курс ступени «{level}» вошло уроков: {written} из {total}.",
+        en: "{written} of the {total} lessons of “{level}” are in the course."),
+      remedy: Sentence(
+        kk: "Қалғаны жазылған соң пакетті қайта жасаңыз.",
+        ru: "Соберите курс снова, когда остальные будут написаны.",
+        en: "Build it again when the others are written.")),
+    Words(
+      "pack.course.several",
+      summary: Sentence(
+        kk: "Пакетте {scos} SCO бар: әр рет – бөлек SCO.",
+        ru: "В пакете SCO: {scos}, каждый раз – отдельный.",
+        en: "The package holds {scos} SCOs, one a pass."),
+      remedy: Sentence(
+        kk: "Open edX секілді бір ғана SCO көрсететін жүйеге сабақтарды бөлек-бөлек салыңыз.",
+        ru: "В системы, которые показывают лишь один SCO (Open edX), загружайте уроки по одному.",
+        en: "For a system that shows one SCO only (Open edX), upload the lessons one by one.")),
+    Words(
+      "pack.scope.options",
+      summary: Sentence(
+        kk: "--scope {scope} бұл таңдаулармен бірге жүрмейді.",
+        ru: "--scope {scope} не сочетается с тем, что выбрано.",
+        en: "--scope {scope} does not go with what else was chosen."),
+      remedy: Sentence(
+        kk: "Сабақ аттары – тек --scope lesson үшін, --level – year мен school үшін.",
+        ru: "Имена уроков – для --scope lesson, --level – для year и school.",
+        en: "Lesson names go with --scope lesson, --level with year and school.")),
+    Words(
       "pack.write",
       summary: Sentence(
         kk: "Файл жазылмады: {reason}.",

@@ -11,11 +11,16 @@ import Testing
     .flatMap { name in ["/usr/bin/\(name)", "/usr/local/bin/\(name)", "/snap/bin/\(name)"] }
     .first(where: FileManager.default.isExecutableFile)
 
-  static let samples = SampleRepository.repository([
-    SampleRepository.lesson(),
-    SampleRepository.lesson("middle-care", stage: .middle, sensitivity: .sensitive),
-    SampleRepository.lesson("kindergarten-play", stage: .kindergarten),
-  ])
+  static let samples = SampleRepository.repository(
+    [
+      SampleRepository.lesson(),
+      SampleRepository.lesson("middle-care", stage: .middle, sensitivity: .sensitive),
+      SampleRepository.lesson("kindergarten-play", stage: .kindergarten),
+    ],
+    programme: SampleRepository.programme([
+      "kindergarten": ["kindergarten-play"], "grade-2": ["primary-ice"],
+      "grade-3": ["primary-ice"], "grade-5": ["middle-care"],
+    ]))
 
   @Test func keepEveryPromiseInABrowser() async throws {
     guard Self.chromium != nil else {
@@ -27,6 +32,7 @@ import Testing
         folder.appendingPathComponent("samples"), folder.appendingPathComponent("shipped")
       )
       _ = try await PackBuilder(repository: Self.samples).build(to: samples.path)
+      _ = try await CourseBuilder(repository: Self.samples, scope: .year).build(to: samples.path)
       _ = try await PackBuilder(
         repository: SampleRepository.shipped, options: PackOptions(formats: [.html])
       ).build(to: shipped.path)

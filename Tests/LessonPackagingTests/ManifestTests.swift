@@ -23,9 +23,14 @@ import ZipArchive
     var packs = try await PackPrivacyTests.packs(SampleRepository.shipped, options)
     packs.merge(try await PackPrivacyTests.packs(BrowserTests.samples, options)) { first, _ in first
     }
-    return try packs.filter { $0.key.hasSuffix(".zip") }.mapValues {
+    var manifests = try packs.filter { $0.key.hasSuffix(".zip") }.mapValues {
       try ZipReader($0).read("imsmanifest.xml")
     }
+    for scope in [CourseScope.year, .school] {
+      let courses = try await CourseTests.courses(scope, BrowserTests.samples, options)
+      for (name, course) in courses { manifests[name] = course.files["imsmanifest.xml"] }
+    }
+    return manifests
   }
 
   @Test(arguments: [

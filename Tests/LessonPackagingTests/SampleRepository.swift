@@ -15,13 +15,29 @@ enum SampleRepository {
   }()
 
   static func repository(
-    _ lessons: [Lesson] = [lesson()], qrTarget: String = "", diagnostics: [Diagnostic] = []
+    _ lessons: [Lesson] = [lesson()], qrTarget: String = "", diagnostics: [Diagnostic] = [],
+    programme: LessonProgramme? = nil
   ) -> LoadedRepository {
     LoadedRepository(
-      folder: "lessons", lessons: lessons, programme: nil, calendars: [],
+      folder: "lessons", lessons: lessons, programme: programme, calendars: [],
       contacts: Contacts(contacts: [contact("111"), contact("112")], qrTarget: qrTarget),
       headings: Headings(words: [.kk: headings, .ru: headings]), sharedTexts: sharedTexts,
       diagnostics: diagnostics)
+  }
+
+  /// A programme whose levels name the lessons that are written for them, each from the first topic on.
+  static func programme(_ written: [String: [String]]) -> LessonProgramme? {
+    LessonProgramme(
+      entries: Level.all.flatMap { level in
+        (0..<LessonProgramme.topicsPerLevel).compactMap { topic in
+          let lessons = written[level.id] ?? []
+          return LessonID("\(level.id)-topic-\(topic)").map { id in
+            ProgrammeEntry(
+              id: id, level: level, topic: "topic", title: Titles(kk: "Т", ru: "Т", en: "T"),
+              lesson: topic < lessons.count ? LessonID(lessons[topic]) : nil)
+          }
+        }
+      })
   }
 
   static func lesson(

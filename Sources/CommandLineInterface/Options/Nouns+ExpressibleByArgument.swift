@@ -66,3 +66,15 @@ extension DelivererRole: ExpressibleByArgument {
 }
 
 extension PackFormat: ExpressibleByArgument {}
+
+extension CourseScope: ExpressibleByArgument {}
+
+extension Level: ExpressibleByArgument {
+  /// Reads an id such as `grade-3`.
+  package init?(argument: String) {
+    self.init(id: argument)
+  }
+
+  package static var allValueStrings: [String] { all.map(\.id) }
+  package static var allValueDescriptions: [String: String] { [:] }
+}

@@ -18,12 +18,7 @@ enum PackRenderer {
   private static func pupil(
     _ page: [UInt8], _ source: PackSource, _ format: PackFormat
   ) -> RenderedPack.Pupil {
-    let shared: SharedFiles
-    switch format {
-    case .scorm12: shared = .scorm12
-    case .scorm2004: shared = .scorm2004
-    case .html: return .page(page)
-    }
+    guard let shared = SharedFiles.of(format) else { return .page(page) }
     let pictures = source.shownPictures.map {
       PackTree.File(name: "media/\($0.fileName)", bytes: $0.bytes)
     }

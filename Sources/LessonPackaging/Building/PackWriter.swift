@@ -31,7 +31,7 @@ struct PackWriter: Sendable {
     for file in tree.all { try AtomicFile.write(file.bytes, to: "\(base)/\(file.name)") }
   }
 
-  private static func zip(_ tree: PackTree, named name: String) throws(PackFault) -> [UInt8] {
+  static func zip(_ tree: PackTree, named name: String) throws(PackFault) -> [UInt8] {
     do throws(ZipFault) {
       var writer = ZipWriter()
       try writer.add(ZipEntry(PackTree.manifestName, tree.manifest))

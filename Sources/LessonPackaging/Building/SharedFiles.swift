@@ -13,6 +13,15 @@ struct SharedFiles: Sendable {
   /// The shared files of SCORM 2004.
   static let scorm2004 = SharedFiles(.scorm2004)
 
+  /// The shared files of a format; nil for one without a manifest.
+  static func of(_ format: PackFormat) -> SharedFiles? {
+    switch format {
+    case .scorm12: scorm12
+    case .scorm2004: scorm2004
+    case .html: nil
+    }
+  }
+
   private init(_ documents: ControlDocuments) {
     files =
       Self.listed.map { PackTree.File(name: $0, bytes: Asset.bytes("packs/\($0)")) }

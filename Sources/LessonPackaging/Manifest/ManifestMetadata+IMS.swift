@@ -17,16 +17,25 @@ extension ManifestMetadata {
                 XMLElement("imsmd:catalog", text: "qorgan"),
                 langstrings("entry", [(Self.neutral, identifier)]),
               ]),
-            XMLElement("imsmd:language", text: language),
-            langstrings("description", description),
+          ] + languages.map { XMLElement("imsmd:language", text: $0) } + [
+            langstrings("description", description)
           ] + keywords.map { langstrings("keyword", $0) }),
         XMLElement(
           "imsmd:lifecycle",
           elements: [
-            langstrings("version", version),
+            langstrings("version", [(Self.neutral, version)]),
             vocabulary("status", isApproved ? "Final" : "Draft"),
           ]),
-        educational,
+        educational, rights,
+      ])
+  }
+
+  private var rights: XMLElement {
+    XMLElement(
+      "imsmd:rights",
+      elements: [
+        vocabulary("cost", "no"), vocabulary("copyrightandotherrestrictions", "yes"),
+        langstrings("description", Self.words(ManifestWords.rights)),
       ])
   }
 
@@ -40,11 +49,10 @@ extension ManifestMetadata {
         XMLElement(
           "imsmd:typicallearningtime",
           elements: [
-            XMLElement("imsmd:datetime", text: Self.learningTime),
+            XMLElement("imsmd:datetime", text: learningTime),
             langstrings("description", time),
           ]),
-        XMLElement("imsmd:language", text: language),
-      ])
+      ] + languages.map { XMLElement("imsmd:language", text: $0) })
   }
 
   // The words of LOM 1.0's list for 1.2; it has none for kindergarten.
@@ -53,7 +61,7 @@ extension ManifestMetadata {
     case .primary: "Primary Education"
     case .middle, .senior: "Secondary Education"
     case .college: "Vocational Training"
-    case .kindergarten, .staff, .parents: "Other"
+    case .kindergarten, .staff, .parents, nil: "Other"
     }
   }
 

@@ -17,16 +17,25 @@ extension ManifestMetadata {
                 XMLElement("lom:entry", text: identifier),
               ]),
             strings("title", titles),
-            XMLElement("lom:language", text: language),
-            strings("description", description),
+          ] + languages.map { XMLElement("lom:language", text: $0) } + [
+            strings("description", description)
           ] + keywords.map { strings("keyword", $0) }),
         XMLElement(
           "lom:lifeCycle",
           elements: [
-            strings("version", version),
+            strings("version", [(Self.neutral, version)]),
             vocabulary("status", isApproved ? "final" : "draft"),
           ]),
-        educational,
+        educational, rights,
+      ])
+  }
+
+  private var rights: XMLElement {
+    XMLElement(
+      "lom:rights",
+      elements: [
+        vocabulary("cost", "no"), vocabulary("copyrightAndOtherRestrictions", "yes"),
+        strings("description", Self.words(ManifestWords.rights)),
       ])
   }
 
@@ -40,10 +49,9 @@ extension ManifestMetadata {
         XMLElement(
           "lom:typicalLearningTime",
           elements: [
-            XMLElement("lom:duration", text: Self.learningTime), strings("description", time),
+            XMLElement("lom:duration", text: learningTime), strings("description", time),
           ]),
-        XMLElement("lom:language", text: language),
-      ])
+      ] + languages.map { XMLElement("lom:language", text: $0) })
   }
 
   // LOM 5.6 knows school, higher education, training and other, and nothing for kindergarten.
@@ -52,6 +60,7 @@ extension ManifestMetadata {
     case .primary, .middle, .senior: "school"
     case .college: "training"
     case .kindergarten, .staff, .parents: "other"
+    case nil: "school"
     }
   }
 

@@ -16,6 +16,7 @@ extension PlayerWords: MustacheParent {
     case "review": review
     case "print": print
     case "qr": qr
+    case "talk": talk
     case "teacher": teacher
     case "teacherNote": teacherNote
     case "aims": aims

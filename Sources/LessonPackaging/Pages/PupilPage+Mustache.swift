@@ -49,6 +49,7 @@ extension PupilPage.Screen: MustacheParent {
 extension PupilPage.Walk: MustacheParent {
   func child(named key: String) -> Any? {
     switch key {
+    case "place": place
     case "number": number
     case "name": name
     case "done": done
@@ -90,6 +91,8 @@ extension PupilPage: MustacheParent {
     case "digest": digest
     case "scorm": scorm
     case "scored": scored
+    case "base": base
+    case "asks": asks
     case "reviewNote": reviewNote
     case "hero": hero
     case "passes": passes

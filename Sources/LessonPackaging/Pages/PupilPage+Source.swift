@@ -4,8 +4,21 @@ import Programme
 extension PupilPage {
   /// The pupil's page of a lesson as a format needs it.
   init(_ source: PackSource, for format: PackFormat) {
-    let pictures: PictureSource = format == .html ? .inline : .files
-    let slides = source.text.passes.map(Slide.slides)
+    self.init(
+      source, for: format, passes: source.text.passes,
+      pictures: format == .html ? .inline : .files, base: "")
+  }
+
+  /// The page of one pass, two folders below the root of a course.
+  init(_ source: PackSource, for format: PackFormat, pass: LessonPass) {
+    self.init(source, for: format, passes: [pass], pictures: .course, base: "../../")
+  }
+
+  private init(
+    _ source: PackSource, for format: PackFormat, passes chosen: [LessonPass],
+    pictures: PictureSource, base: String
+  ) {
+    let slides = chosen.map(Slide.slides)
     let print = PrintSize.pupil(slides, help: source.help)
     language = source.language.code
     lesson = source.lesson.id.text
@@ -15,11 +28,15 @@ extension PupilPage {
     digest = source.text.textDigest
     scorm = Self.scormVersion(of: format)
     scored = source.isScored ? "yes" : "no"
+    self.base = base
+    asks = chosen.count > 1
     reviewNote = source.reviewNote
     hero = slides.joined().lazy.compactMap(\.picture).first.flatMap {
       Picture($0, source, pictures, isDecoration: true)
     }
-    passes = zip(source.text.passes, slides).map { Walk($0, $1, source, pictures) }
+    passes = zip(chosen, slides).enumerated().map { place, pair in
+      Walk(pair.0, pair.1, source, pictures, place: place + 1)
+    }
     help = Help(source)
     qr = QRCode.svg(source.qrTarget, label: source.words.qr)
     words = source.words
@@ -53,11 +70,13 @@ extension PupilPage.Picture {
 
 extension PupilPage.Walk {
   fileprivate init(
-    _ pass: LessonPass, _ slides: [Slide], _ source: PackSource, _ pictures: PictureSource
+    _ pass: LessonPass, _ slides: [Slide], _ source: PackSource, _ pictures: PictureSource,
+    place: Int
   ) {
     let number = Int(pass.pass.number)
     self.init(
-      number: number, name: pass.title, done: PlayerWords.fill(source.words.done, number),
+      place: place, number: number, name: pass.title,
+      done: PlayerWords.fill(source.words.done, number),
       screens: slides.enumerated().map { place, slide in
         let label = PlayerWords.fill(source.words.screen, place + 1, of: slides.count + 1)
         return PupilPage.Screen(slide, label: label, source, pictures)

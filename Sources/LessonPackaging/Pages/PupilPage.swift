@@ -25,6 +25,9 @@ struct PupilPage {
   }
 
   struct Walk {
+    /// Which pass of the page it is, counted from 1.
+    let place: Int
+    /// Which pass of the lesson it is.
     let number: Int
     let name: String
     let done: String
@@ -50,6 +53,10 @@ struct PupilPage {
   let digest: String
   let scorm: String
   let scored: String
+  /// Where the shared files lie, seen from the page: empty, or steps up that end with a slash.
+  let base: String
+  /// Whether there are several passes to choose from.
+  let asks: Bool
   let reviewNote: String?
   let hero: Picture?
   let passes: [Walk]

@@ -2,6 +2,8 @@
 
 import re
 
+# One character for an option, so that every run-time takes it; several right ones are several patterns.
+OPTION = r"[0-9a-z]"
 DECIMAL = r"-?\d+(\.\d{1,7})?"
 
 V12 = {
@@ -15,8 +17,19 @@ V12 = {
         "cmi.core.session_time": r"\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?",
         "cmi.core.score.raw": r"100|\d{1,2}(\.\d+)?", "cmi.core.score.min": r"0", "cmi.core.score.max": r"100",
         "cmi.suspend_data": r"[ -~]{0,4096}",
+        "cmi.objectives.n.id": r"[A-Za-z0-9_-]{1,255}", "cmi.objectives.n.status": r"passed|completed",
+        "cmi.interactions.n.id": r"[A-Za-z0-9_-]{1,255}", "cmi.interactions.n.type": r"choice",
+        "cmi.interactions.n.objectives.n.id": r"[A-Za-z0-9_-]{1,255}",
+        "cmi.interactions.n.time": r"([01]\d|2[0-3]):[0-5]\d:[0-5]\d",
+        "cmi.interactions.n.correct_responses.n.pattern": OPTION, "cmi.interactions.n.student_response": OPTION,
+        "cmi.interactions.n.result": r"correct|wrong",
+        "cmi.interactions.n.latency": r"\d{2,4}:[0-5]\d:[0-5]\d(\.\d{1,2})?",
     },
-    "readable": {"cmi.core.lesson_mode", "cmi.core.credit", "cmi.core.lesson_status", "cmi.suspend_data"},
+    "readable": {
+        "cmi.core.lesson_mode", "cmi.core.credit", "cmi.core.lesson_status", "cmi.suspend_data", "cmi.objectives._count",
+        "cmi.objectives.n.id", "cmi.interactions._count",
+    },
+    "errors": {"LMSGetLastError", "LMSGetErrorString"},
 }
 
 V2004 = {
@@ -33,8 +46,21 @@ V2004 = {
         "cmi.score.scaled": r"-?(0(\.\d{1,7})?|1(\.0+)?)",
         "cmi.progress_measure": r"0(\.\d{1,7})?|1(\.0+)?",
         "cmi.suspend_data": r"[ -~]{0,64000}",
+        "cmi.objectives.n.id": r"[A-Za-z0-9_.-]{1,4000}", "cmi.objectives.n.completion_status": r"completed",
+        "cmi.objectives.n.success_status": r"passed",
+        "cmi.interactions.n.id": r"[A-Za-z0-9_.-]{1,4000}", "cmi.interactions.n.type": r"choice",
+        "cmi.interactions.n.objectives.n.id": r"[A-Za-z0-9_.-]{1,4000}",
+        "cmi.interactions.n.timestamp": r"20\d\d-\d\d-\d\dT\d\d:\d\d:\d\d",
+        "cmi.interactions.n.correct_responses.n.pattern": OPTION, "cmi.interactions.n.learner_response": OPTION,
+        "cmi.interactions.n.result": r"correct|incorrect",
+        "cmi.interactions.n.latency": r"PT\d+H\d+M\d+(\.\d{1,2})?S",
+        "cmi.interactions.n.description": r"\{lang=[a-z]{2}\}(?s:.){1,241}",
     },
-    "readable": {"cmi.mode", "cmi.credit", "cmi.completion_status", "cmi.suspend_data"},
+    "readable": {
+        "cmi.mode", "cmi.credit", "cmi.completion_status", "cmi.suspend_data", "cmi.objectives._count",
+        "cmi.objectives.n.id", "cmi.interactions._count",
+    },
+    "errors": {"GetLastError", "GetErrorString"},
 }
 
 VERSIONS = {"scorm12": V12, "scorm2004": V2004}
@@ -48,6 +74,7 @@ def broken(log, version):
         found.append(f"initialises not exactly once and first: {names}")
     if names.count(version["terminate"]) != 1 or names[-1] != version["terminate"]:
         found.append(f"terminates not exactly once and last: {names[-4:]}")
+    found += out_of_order(log, version)
     for entry in log:
         name, arguments = entry["name"], entry["arguments"]
         if not entry["strings"]:
@@ -56,14 +83,38 @@ def broken(log, version):
             if arguments != [""]:
                 found.append(f"{name} takes one empty string: {arguments}")
         elif name == version["get"]:
-            if arguments[0] not in version["readable"]:
+            if general(arguments[0]) not in version["readable"]:
                 found.append(f"reads {arguments[0]}")
         elif name == version["set"]:
-            pattern = version["writable"].get(arguments[0])
+            pattern = version["writable"].get(general(arguments[0]))
             if pattern is None or not re.fullmatch(pattern, arguments[1]):
                 found.append(f"writes {arguments[0]} = {arguments[1]!r}")
-        else:
+        elif name not in version["errors"]:
             found.append(f"calls {name}")
+    return found
+
+
+def general(element):
+    """The element with every number of a list in its place taken off."""
+    return re.sub(r"\.\d+\.", ".n.", element)
+
+
+def out_of_order(log, version):
+    """Entries of a list that do not begin with id and then type, or that leave a hole."""
+    found, begun = [], {}
+    for entry in log:
+        if entry["name"] != version["set"]:
+            continue
+        match = re.match(r"(cmi\.(?:interactions|objectives))\.(\d+)\.(.+)", entry["arguments"][0])
+        if not match:
+            continue
+        name, number, part = match.group(1), int(match.group(2)), match.group(3)
+        parts = begun.setdefault((name, number), [])
+        parts.append(part)
+        wanted = ["id", "type"] if name.endswith("interactions") else ["id"]
+        # An entry of an earlier visit is not begun again, only an objective's outcome is told once more.
+        if parts[: len(wanted)] != wanted[: len(parts)]:
+            found.append(f"begins {name}.{number} with {parts}")
     return found
 
 

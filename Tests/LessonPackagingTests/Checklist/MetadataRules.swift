@@ -11,7 +11,9 @@ extension PackageRule {
     { package in
       let attribute = package.is12 ? "xml:lang" : "language"
       let languages = Set(words(package, "title").compactMap { $0.attributes[attribute] })
-      return languages.isSuperset(of: ["kk", "ru"]) && !words(package, "description").isEmpty
+      let subject = package.all("keyword").last?.elements.compactMap { $0.attributes[attribute] }
+      return languages.isSuperset(of: ["kk", "ru"]) && subject == ["kk", "ru", "en"]
+        && !words(package, "description").isEmpty
         && !words(package, "keyword").isEmpty
     },
     PackageRule(32, "language codes have hyphens") { package in

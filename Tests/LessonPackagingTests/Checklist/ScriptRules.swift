@@ -8,8 +8,9 @@ extension PackageRule {
     PackageRule(36, "the page names the one API it looks for") { package in
       package.text("index.html").contains("data-scorm=\"\(package.is12 ? "1.2" : "2004")\"")
     },
-    PackageRule(48, "no answer of a child is sent") { package in
-      !package.text("player.js").contains("cmi.interactions")
+    PackageRule(48, "no answer is told but of a scored lesson") { package in
+      let page = package.text("index.html")
+      return page.contains("data-scored=\"yes\"") || page.contains("data-scored=\"no\"")
     },
     PackageRule(57, "nothing relies on unload") { package in
       let script = package.text("player.js")

@@ -22,25 +22,41 @@
   var ENOUGH = 0.6;
 
   var passes = list(document.querySelectorAll("section.pass")).map(function (section) {
-    return { section: section, screens: list(section.querySelectorAll(".screen")), done: false };
-  });
-  var choices = list(start.querySelectorAll("[data-go]"));
-  var questions = list(document.querySelectorAll("fieldset.question")).map(function (box) {
     return {
-      box: box,
-      answers: list(box.querySelectorAll(".answer")),
-      verdict: box.querySelector(".verdict"),
-      because: box.querySelector(".because"),
-      first: -1,
-      solved: false
+      section: section, number: section.getAttribute("data-pass"),
+      screens: list(section.querySelectorAll(".screen")), done: false
     };
   });
+  var choices = list(start.querySelectorAll("[data-go]"));
+  var questions = [];
+  passes.forEach(function (entry) {
+    list(entry.section.querySelectorAll("fieldset.question")).forEach(function (box, index) {
+      questions.push({
+        // A slug, never the words of the question: Moodle and 1.2 take few characters in an id.
+        id: "p" + entry.number + "q" + (index + 1),
+        box: box,
+        words: box.querySelector("legend").textContent,
+        answers: list(box.querySelectorAll(".answer")),
+        verdict: box.querySelector(".verdict"),
+        because: box.querySelector(".because"),
+        seen: 0,
+        first: -1,
+        solved: false
+      });
+    });
+  });
+  // Only a scored lesson keeps or tells an answer; of any other, completion, place and time alone are kept.
+  var scoredLesson = body.getAttribute("data-scored") === "yes" && questions.length > 0;
 
   // Where the pupil is: pass 0 is the start screen; the screen after the last of a pass is the help card.
   var at = { pass: 0, screen: 0 };
 
   function list(found) {
     return Array.prototype.slice.call(found);
+  }
+
+  function now() {
+    return window.performance && performance.now ? performance.now() : new Date().getTime();
   }
 
   // ---- Screens ----
@@ -62,6 +78,9 @@
     steps.hidden = at.pass === 0;
     homeButton.hidden = at.pass === 0;
     if (last) finishPass(passes[at.pass - 1]);
+    questions.forEach(function (question) {
+      if (!question.seen && question.box.offsetParent !== null) question.seen = now();
+    });
     draw(last);
     lms.keep();
     if (quietly) return;
@@ -120,7 +139,7 @@
 
   function mark(question, index) {
     var answer = question.answers[index];
-    var right = answer.getAttribute("data-right") === "yes";
+    var right = isRight(answer);
     answer.classList.add(right ? "right" : "wrong");
     answer.setAttribute("aria-disabled", "true");
     answer.querySelector(".mark").textContent = right ? "✓" : "↺";
@@ -136,26 +155,35 @@
     question.box.querySelector(".feedback").scrollIntoView({ block: "nearest" });
     if (question.first < 0) {
       question.first = index;
-      lms.score();
+      lms.report(question);
     }
     lms.keep();
   }
 
+  function isRight(answer) {
+    return answer.getAttribute("data-right") === "yes";
+  }
+
   function rightShare() {
     var right = questions.filter(function (question) {
-      return question.first >= 0 && question.answers[question.first].getAttribute("data-right") === "yes";
+      return question.first >= 0 && isRight(question.answers[question.first]);
     });
     return questions.length ? right.length / questions.length : 0;
   }
 
-  // ---- What an LMS keeps for the next visit: ASCII, well under the 4,096 characters of 1.2 [3.4.3, suspend_data] ----
+  // ---- What an LMS keeps for the next visit: ASCII, a character a question [1.2: 3.4.3, 2004: RTE 4.2.23] ----
 
-  function pack() {
+  function pack(limit) {
     var first = questions.map(function (question) {
-      return question.first < 0 ? "-" : question.first.toString(36);
-    });
-    var done = passes.map(function (entry) { return entry.done ? "1" : "0"; });
-    return ["1", body.getAttribute("data-text"), at.pass + "." + at.screen, done.join(""), first.join("")].join(";");
+      return question.first < 0 || question.first > 35 ? "-" : question.first.toString(36);
+    }).join("").replace(/-+$/, "");
+    var done = passes.map(function (entry) { return entry.done ? "1" : "0"; }).join("");
+    var head = ["1", body.getAttribute("data-text"), at.pass + "." + at.screen, done, ""].join(";");
+    if (!scoredLesson) return head;
+    if (head.length + first.length <= limit) return head + first;
+    // Half a row of answers would come back as other answers: the passes and the place are kept, and it is told.
+    trouble("suspend_data", head.length + first.length + " > " + limit);
+    return head;
   }
 
   function unpack(text) {
@@ -181,15 +209,51 @@
       api: "API", initialize: "LMSInitialize", get: "LMSGetValue", set: "LMSSetValue", commit: "LMSCommit",
       terminate: "LMSFinish", mode: "cmi.core.lesson_mode", credit: "cmi.core.credit",
       status: "cmi.core.lesson_status", location: "cmi.core.lesson_location", score: "cmi.core.score.",
-      time: "cmi.core.session_time", exit: "cmi.core.exit", left: ""
+      time: "cmi.core.session_time", exit: "cmi.core.exit", left: "", error: "LMSGetLastError",
+      reason: "LMSGetErrorString", room: 4096, response: "student_response", wrong: "wrong", moment: "time"
     },
     "2004": {
       api: "API_1484_11", initialize: "Initialize", get: "GetValue", set: "SetValue", commit: "Commit",
       terminate: "Terminate", mode: "cmi.mode", credit: "cmi.credit",
       status: "cmi.completion_status", location: "cmi.location", score: "cmi.score.",
-      time: "cmi.session_time", exit: "cmi.exit", left: "normal"
+      time: "cmi.session_time", exit: "cmi.exit", left: "normal", error: "GetLastError",
+      reason: "GetErrorString", room: 64000, response: "learner_response", wrong: "incorrect", moment: "timestamp"
     }
   };
+
+  // What was said to the LMS and what it refused: for whoever looks after it, behind the key F8, never on the device.
+  var talk = [];
+
+  function trouble(what, why) {
+    tell("! " + what + ": " + why);
+  }
+
+  function tell(line) {
+    talk.push(line);
+    if (talk.length > 300) talk.shift();
+    drawTalk();
+  }
+
+  function drawTalk() {
+    var panel = document.getElementById("talk");
+    if (panel) panel.lastChild.textContent = talk.join("\n") || "–";
+  }
+
+  function toggleTalk() {
+    var panel = document.getElementById("talk");
+    if (panel) {
+      panel.parentNode.removeChild(panel);
+      return;
+    }
+    panel = document.createElement("aside");
+    panel.id = "talk";
+    panel.tabIndex = 0;
+    panel.appendChild(document.createElement("h2")).textContent = body.getAttribute("data-talk") + " · F8";
+    panel.appendChild(document.createElement("pre"));
+    body.appendChild(panel);
+    drawTalk();
+    panel.scrollTop = panel.scrollHeight;
+  }
 
   function search(from, name) {
     var here = from;
@@ -220,25 +284,35 @@
   var lms = (function () {
     var version = body.getAttribute("data-scorm");
     var names = NAMES[version];
-    var api = null, live = false, readOnly = false, finished = false;
-    var scored = body.getAttribute("data-scored") === "yes" && questions.length > 0;
+    var api = null, live = false, readOnly = false, finished = false, scored = scoredLesson;
     var clock = 0, since = 0;
 
     function call(name, first, second) {
+      var method = names[name], answer = "", shown = method + "(" + first + (second === undefined ? "" : ", " + second) + ")";
       try {
-        return String(second === undefined ? api[names[name]](first) : api[names[name]](first, second));
+        answer = String(second === undefined ? api[method](first) : api[method](first, second));
       } catch (failed) {
+        trouble(shown, failed);
         return "";
       }
+      var code = answer === "false" || answer === "" ? lastError() : "0";
+      // An element that was never set is no fault [2004: RTE 3.1.7.6, code 403].
+      if (code === "0" || code === "" || (name === "get" && code === "403")) tell(shown + " → " + answer);
+      else trouble(shown, code + " " + reason(code));
+      return answer;
+    }
+
+    function lastError() {
+      try { return String(api[names.error]()); } catch (failed) { return ""; }
+    }
+
+    function reason(code) {
+      try { return String(api[names.reason](code)); } catch (failed) { return ""; }
     }
 
     function get(name) { return call("get", name); }
-    function set(name, value) { call("set", name, String(value)); }
+    function set(name, value) { return call("set", name, String(value)) === "true"; }
     function writes() { return live && !readOnly; }
-
-    function now() {
-      return window.performance && performance.now ? performance.now() : new Date().getTime();
-    }
 
     // The time that the page was in sight.
     function seconds() {
@@ -247,8 +321,8 @@
 
     function two(number) { return (number < 10 ? "0" : "") + number; }
 
-    function duration() {
-      var hundredths = Math.round(seconds() * 100);
+    function duration(seconds) {
+      var hundredths = Math.round(seconds * 100);
       var hours = Math.floor(hundredths / 360000), minutes = Math.floor(hundredths / 6000) % 60;
       var whole = Math.floor(hundredths / 100) % 60, rest = two(hundredths % 100);
       return version === "1.2"
@@ -256,10 +330,18 @@
         : "PT" + hours + "H" + minutes + "M" + whole + "." + rest + "S";
     }
 
+    // 1.2 wants the time of day; 2004 refuses the three decimals of toISOString [RTE 4.1.1.7].
+    function moment() {
+      var date = new Date();
+      var time = two(date.getHours()) + ":" + two(date.getMinutes()) + ":" + two(date.getSeconds());
+      return version === "1.2"
+        ? time : date.getFullYear() + "-" + two(date.getMonth() + 1) + "-" + two(date.getDate()) + "T" + time;
+    }
+
     function keep() {
       if (!writes()) return;
       set(names.location, at.pass + "." + at.screen);
-      set("cmi.suspend_data", pack());
+      set("cmi.suspend_data", pack(names.room));
     }
 
     function score() {
@@ -271,9 +353,58 @@
       if (version === "2004") set(names.score + "scaled", share / 100);
     }
 
+    // How many entries a list has; -1 when the LMS has no such list, which 1.2 leaves to it.
+    function count(name) {
+      var number = parseInt(get("cmi." + name + "._count"), 10);
+      return number >= 0 ? number : -1;
+    }
+
+    function objective(question, right) {
+      var total = count("objectives"), place = 0;
+      if (total < 0) return;
+      while (place < total && get("cmi.objectives." + place + ".id") !== question.id) place++;
+      var stem = "cmi.objectives." + place + ".";
+      if (place === total && !set(stem + "id", question.id)) return;
+      if (version === "1.2") {
+        set(stem + "status", right ? "passed" : "completed");
+      } else {
+        set(stem + "completion_status", "completed");
+        // A wrong first answer leaves success unsaid: nobody fails a question.
+        if (right) set(stem + "success_status", "passed");
+      }
+    }
+
+    // The first answer to a question; id, then type, then the rest, or 2004 refuses it [RTE 4.2.9, code 408].
+    function interaction(question, right) {
+      var place = count("interactions");
+      if (place < 0) {
+        if (version === "2004") return;
+        place = questions.filter(function (one) { return one.first >= 0; }).length - 1;
+      }
+      var stem = "cmi.interactions." + place + ".";
+      if (!set(stem + "id", question.id)) return;
+      set(stem + "type", "choice");
+      set(stem + "objectives.0.id", question.id);
+      set(stem + names.moment, moment());
+      question.answers.filter(isRight).forEach(function (answer, number) {
+        set(stem + "correct_responses." + number + ".pattern", letter(question, answer));
+      });
+      set(stem + names.response, letter(question, question.answers[question.first]));
+      set(stem + "result", right ? "correct" : names.wrong);
+      set(stem + "latency", duration((question.seen ? now() - question.seen : 0) / 1000));
+      if (version === "2004") {
+        set(stem + "description", "{lang=" + document.documentElement.lang + "}" + question.words.slice(0, 230));
+      }
+    }
+
+    // Option ids of one character of 0-9 and a-z are what every LMS takes [checklist 50, 51].
+    function letter(question, answer) {
+      return "abcdefghijklmnopqrstuvwxyz0123456789".charAt(question.answers.indexOf(answer));
+    }
+
     function progress() {
       if (finished) return;
-      if (version === "2004") set("cmi.progress_measure", Math.round(100 * passesDone() / passes.length) / 100);
+      if (version === "2004" && scoredLesson) set("cmi.progress_measure", Math.round(100 * passesDone() / passes.length) / 100);
       if (passesDone() < passes.length) return;
       finished = true;
       score();
@@ -286,13 +417,19 @@
     function commit() {
       if (!writes()) return;
       keep();
-      set(names.time, duration());
+      set(names.time, duration(seconds()));
       call("commit", "");
     }
 
     return {
       keep: keep,
-      score: score,
+      report: function (question) {
+        score();
+        if (!writes() || !scored) return;
+        var right = isRight(question.answers[question.first]);
+        objective(question, right);
+        interaction(question, right);
+      },
       milestone: function () {
         if (!writes()) return;
         progress();
@@ -302,6 +439,7 @@
         since = now();
         if (!names) return null;
         api = findAPI(names.api);
+        if (!api) tell("? " + names.api);
         if (!api || call("initialize", "") !== "true") return null;
         live = true;
         var mode = get(names.mode), status = get(names.status);
@@ -375,6 +513,7 @@
   document.addEventListener("keydown", function (event) {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     var key = event.key;
+    if (key === "F8") return toggleTalk();
     var among = at.pass === 0 ? choices : visibleAnswers();
     var vertical = key === "ArrowDown" ? 1 : key === "ArrowUp" ? -1 : 0;
     var sideways = at.pass === 0 ? (key === "ArrowRight" ? 1 : key === "ArrowLeft" ? -1 : 0) : 0;

@@ -1,0 +1,64 @@
+import LessonContent
+import LibXML
+import Programme
+
+/// The files of a course: a page a pass, the pictures once, the player once.
+struct CoursePages: Sendable {
+  /// Every file but the manifest and what all packages share.
+  let files: [PackTree.File]
+  /// The resources in the manifest's order: SCOs first, for systems that launch the first with a start file.
+  let resources: [XMLElement]
+
+  init(_ sources: [PackSource], for format: PackFormat) {
+    let typeName = ManifestFrame.typeName(for: format)
+    var (pages, scos) = ([PackTree.File](), [XMLElement]())
+    var media: [String: [String: [UInt8]]] = [:]
+    for source in sources {
+      let name = source.lesson.id.text
+      for picture in source.shownPictures {
+        media[name, default: [:]][CourseMedia.name(of: picture)] = picture.bytes
+      }
+      for pass in source.text.passes {
+        let file = Self.file(of: source, pass)
+        let page = PupilPage(source, for: format, pass: pass)
+        pages.append(PackTree.File(name: file, bytes: PageTemplates.bytes(of: page)))
+        let needs = ["player"] + (source.shownPictures.isEmpty ? [] : ["media-\(name)"])
+        scos.append(
+          XMLElement(
+            "resource",
+            [
+              "identifier": Self.resource(of: source, pass), "type": "webcontent",
+              typeName: "sco", "href": file,
+            ],
+            elements: [XMLElement("file", ["href": file])]
+              + needs.map { XMLElement("dependency", ["identifierref": $0]) }))
+      }
+    }
+    let pictures = media.values.reduce(into: [:]) { all, some in
+      all.merge(some) { first, _ in first }
+    }
+    files = pages + pictures.sorted { $0.key < $1.key }.map(PackTree.File.init)
+    resources =
+      scos + [Self.asset("player", SharedFiles.listed, typeName)]
+      + media.sorted { $0.key < $1.key }.map {
+        Self.asset("media-\($0.key)", $0.value.keys.sorted(), typeName)
+      }
+  }
+
+  static func resource(of source: PackSource, _ pass: LessonPass) -> String {
+    "sco-\(source.lesson.id.text)-\(source.language.code)-\(pass.pass.number)"
+  }
+
+  // A file of its own for every SCO: ILIAS and others do not hand on an item's parameters.
+  private static func file(of source: PackSource, _ pass: LessonPass) -> String {
+    "\(source.lesson.id.text)/\(source.language.code)/\(pass.pass.number).html"
+  }
+
+  private static func asset(
+    _ identifier: String, _ files: [String], _ typeName: String
+  ) -> XMLElement {
+    XMLElement(
+      "resource", ["identifier": identifier, "type": "webcontent", typeName: "asset"],
+      elements: files.map { XMLElement("file", ["href": $0]) })
+  }
+}
