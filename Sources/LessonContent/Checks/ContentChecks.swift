@@ -41,6 +41,8 @@ enum ContentChecks {
       LessonStage.self,
       ProgrammeAgreement.self,
       HonestRecord.self,
+      KeptApproval.self,
+      EnglishSummary.self,
       SafePictures.self,
       UniqueIDs.self,
       // The repository.

@@ -18,6 +18,8 @@ struct LessonDraft: Sendable {
   let texts: [TextDraft]
   /// The pictures by file name.
   let media: [MediaDraft]
+  /// `en.md`, where there is one.
+  var english: SummaryDraft?
 
   /// `lesson.yaml`, as the user would name it.
   var codesFile: String { "\(place)/lesson.yaml" }

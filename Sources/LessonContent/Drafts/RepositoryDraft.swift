@@ -21,6 +21,8 @@ struct RepositoryDraft: Sendable {
   let lists: WordLists
   /// The lessons by folder.
   let lessons: [LessonDraft]
+  /// The approved texts kept beside lessons, by the folder of the lesson; no check but their digest concerns them.
+  var kept: [String: LessonDraft] = [:]
   /// Every text file that was read.
   let sources: [SourceText]
 

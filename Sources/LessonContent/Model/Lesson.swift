@@ -33,13 +33,16 @@ package struct Lesson: Sendable {
   package let media: [String: MediaFile]
   /// Its folder below the repository, such as `primary/ice`; no part of its identity.
   package let folder: String
+  /// Its title and aims in English; nil when nobody wrote them.
+  package let english: LessonSummary?
 
   /// A lesson.
   package init(
     id: LessonID, stage: Stage, grades: GradeSet, topic: String, season: Season?,
     sensitivity: Sensitivity, deliverers: [DelivererRole], programmes: [String], laws: [String],
     official: String, reviewBy: SchoolDay?, record: LessonRecord,
-    texts: [TeachingLanguage: LessonText], media: [String: MediaFile], folder: String
+    texts: [TeachingLanguage: LessonText], media: [String: MediaFile], folder: String,
+    english: LessonSummary? = nil
   ) {
     self.id = id
     self.stage = stage
@@ -56,6 +59,7 @@ package struct Lesson: Sendable {
     self.texts = texts
     self.media = media
     self.folder = folder
+    self.english = english
   }
 
   /// Whether its questions may be scored; a sensitive lesson's never are.

@@ -1,4 +1,5 @@
 package import Chronology
+package import Programme
 
 /// That somebody in a role approved a version of a lesson, known by the digest of its texts and media.
 package struct LessonApproval: Hashable, Sendable {
@@ -16,15 +17,21 @@ package struct LessonApproval: Hashable, Sendable {
   package let by: String
   /// The day it was done.
   package let on: SchoolDay
-  /// The SHA-256 of the texts and media, 64 hexadecimal characters.
+  /// The SHA-256 of what is taught, 64 hexadecimal characters.
   package let digest: String
+  /// The SHA-256 of each text, by which packs are known.
+  package let texts: [TeachingLanguage: String]
 
   /// An approval.
-  package init(version: Int, role: Role, by: String, on: SchoolDay, digest: String) {
+  package init(
+    version: Int, role: Role, by: String, on: SchoolDay, digest: String,
+    texts: [TeachingLanguage: String] = [:]
+  ) {
     self.version = version
     self.role = role
     self.by = by
     self.on = on
     self.digest = digest
+    self.texts = texts
   }
 }

@@ -7,6 +7,8 @@ package struct LoadedRepository: Sendable {
   package let folder: String
   /// The lessons whose codes could be read, by id; one with errors is among them.
   package let lessons: [Lesson]
+  /// The last approved text of each lesson that was edited since, as it is kept beside it.
+  package let kept: [LessonID: Lesson]
   /// The programme, or nil when it is missing or not complete.
   package let programme: LessonProgramme?
   /// The calendars that could be read, by school year.
@@ -24,10 +26,12 @@ package struct LoadedRepository: Sendable {
   package init(
     folder: String, lessons: [Lesson], programme: LessonProgramme?, calendars: [CalendarYear],
     contacts: Contacts,
-    headings: Headings, sharedTexts: SharedTexts, diagnostics: [Diagnostic]
+    headings: Headings, sharedTexts: SharedTexts, diagnostics: [Diagnostic],
+    kept: [LessonID: Lesson] = [:]
   ) {
     self.folder = folder
     self.lessons = lessons
+    self.kept = kept
     self.programme = programme
     self.calendars = calendars
     self.contacts = contacts
@@ -39,6 +43,11 @@ package struct LoadedRepository: Sendable {
   /// The lesson with an id, or nil.
   package func lesson(_ id: LessonID) -> Lesson? {
     lessons.first { $0.id == id }
+  }
+
+  /// What packs are made of: the text of a lesson that was approved and not withdrawn since, or nil.
+  package func published(_ lesson: Lesson) -> Lesson? {
+    lesson.record.status == .approved ? lesson : kept[lesson.id]
   }
 
   /// What is wrong with a lesson's own files.

@@ -37,9 +37,7 @@ extension Lesson {
     }
     let new = pieces.filter { $0.state != .confirmed }.map { $0.units.mapValues(\.digest) }
     let added = new.isEmpty ? [] : [PairConfirmation(by: name, on: day, pieces: new)]
-    return LessonRecord(
-      version: record.version, status: record.status, pairs: kept + added,
-      approvals: record.approvals)
+    return record.with(pairs: kept + added)
   }
 
   private func state(

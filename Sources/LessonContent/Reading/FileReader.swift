@@ -51,6 +51,13 @@ struct FileReader {
     return source
   }
 
+  /// The text of a file that no check of letters is meant to see; nil, and noted, when it cannot be read.
+  mutating func unlistedText(_ file: String) -> SourceText? {
+    let text = text(file, limit: Self.textLimit)
+    if text != nil { sources.removeLast() }
+    return text
+  }
+
   /// The mapping that a YAML file holds; nil, and noted, when it cannot be read.
   mutating func fields(_ file: String) -> FieldReader? {
     guard let source = text(file, limit: Self.dataLimit) else { return nil }

@@ -25,6 +25,7 @@ struct LessonReader {
     for language in TeachingLanguage.allCases {
       let file = "\(language.code).md"
       guard names.contains(where: { $0.name == file && $0.kind == .file }),
+        language != .en || headings[.en] != nil,
         let source = files.text("\(folder)/\(file)", limit: FileReader.textLimit)
       else { continue }
       if let text = text(source, language, &files.findings) { texts.append(text) }
@@ -32,7 +33,40 @@ struct LessonReader {
     noteStrangers(names, in: folder, &files)
     return LessonDraft(
       folder: folder, place: files.folder.name(of: folder), stage: stage, codes: codes,
-      fields: fields, record: record, texts: texts, media: media(folder, &files))
+      fields: fields, record: record, texts: texts, media: media(folder, &files),
+      english: english(names, in: folder, &files))
+  }
+
+  /// The approved text that is kept beside a lesson, with the lesson's record; nil when there is none.
+  func readKept(_ lesson: LessonDraft, _ files: inout FileReader) -> LessonDraft? {
+    let folder = "\(lesson.folder)/\(Self.kept)"
+    let names = files.folder.entries(of: folder)
+    guard !names.isEmpty else { return nil }
+    let fields = files.fields("\(folder)/lesson.yaml")
+    let texts = TeachingLanguage.allCases.compactMap { language -> TextDraft? in
+      // An unseen reader: mending and the checks of letters leave approved texts alone.
+      guard names.contains(where: { $0.name == "\(language.code).md" && $0.kind == .file }),
+        headings[language] != nil,
+        let source = files.unlistedText("\(folder)/\(language.code).md")
+      else { return nil }
+      return text(source, language, &files.findings)
+    }
+    return LessonDraft(
+      folder: folder, place: files.folder.name(of: folder), stage: lesson.stage,
+      codes: fields.flatMap { codes($0, &files.findings) }, fields: fields, record: lesson.record,
+      texts: texts, media: media(folder, &files), english: lesson.english)
+  }
+
+  /// The folder below a lesson's that holds its last approved text.
+  static let kept = "approved"
+
+  /// `en.md`: title and aims alone, unless the repository has label words for whole texts in English.
+  private func english(
+    _ names: [ContentFolder.Entry], in folder: String, _ files: inout FileReader
+  ) -> SummaryDraft? {
+    guard headings[.en] == nil, names.contains(where: { $0.name == "en.md" && $0.kind == .file })
+    else { return nil }
+    return files.text("\(folder)/en.md", limit: FileReader.textLimit).map(SummaryReader.read)
   }
 
   private func noteStrangers(
@@ -43,7 +77,7 @@ struct LessonReader {
     for entry in names {
       let isKnown =
         entry.kind == .file && known.contains(entry.name)
-        || entry.kind == .folder && entry.name == "media"
+        || entry.kind == .folder && (entry.name == "media" || entry.name == Self.kept)
       if !isKnown { files.unexpected(entry, in: folder, allowed: known + ["media"]) }
     }
   }
@@ -62,14 +96,8 @@ struct LessonReader {
       source: source, parts: parts,
       text: LessonText(
         language: language, title: parts.title, aims: parts.aims, before: parts.before,
-        passes: parts.passes, home: parts.home, digest: Self.hexadecimal(digest),
+        passes: parts.passes, home: parts.home, digest: Hexadecimal.text(digest),
         units: UnitReader.units(of: source, parts: parts)))
-  }
-
-  private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 
   // MARK: - Codes

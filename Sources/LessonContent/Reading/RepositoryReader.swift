@@ -36,12 +36,14 @@ struct RepositoryReader {
     let shared = SharedReader.read(&files)
     words()
     let lists = WordListReader.read(&files)
-    let lessons = lessons(LessonReader(headings: headings))
+    let reader = LessonReader(headings: headings)
+    let lessons = lessons(reader)
+    var kept: [String: LessonDraft] = [:]
+    for lesson in lessons { kept[lesson.folder] = reader.readKept(lesson, &files) }
     return RepositoryDraft(
       folder: files.folder.path, day: day, headings: headings, contacts: contacts,
       programme: programme, calendars: calendars, sharedTexts: shared, lists: lists,
-      lessons: lessons,
-      sources: files.sources)
+      lessons: lessons, kept: kept, sources: files.sources)
   }
 
   /// The programme and the calendars, without a lesson.

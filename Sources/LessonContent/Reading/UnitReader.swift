@@ -54,9 +54,6 @@ struct UnitReader {
     var lines = lines[...]
     while lines.last?.isEmpty ?? false { lines.removeLast() }
     let hash = SHA256.hash(data: Array(lines.joined(separator: "\n").utf8))
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: hash.prefix(8).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-      as: UTF8.self)
+    return Hexadecimal.text(hash.prefix(8))
   }
 }

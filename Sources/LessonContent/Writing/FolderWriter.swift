@@ -8,22 +8,65 @@ enum FolderWriter {
   ) throws(RepositoryFault) {
     var status = stat()
     guard lstat(folder, &status) != 0 else { throw .exists(folder) }
-    let parent = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
+    let parent = parent(of: folder)
     if lstat(parent, &status) != 0 { try make(parent) }
-    let work = "\(parent)/.new-\(getpid())"
-    try make(work)
-    do throws(RepositoryFault) {
-      for file in files { try FileWriter.write(file.text, to: "\(work)/\(file.name)") }
+    try fill("\(parent)/.new-\(getpid())", with: files.map { ($0.name, Array($0.text.utf8)) }) {
+      work throws(RepositoryFault) in
       guard rename(work, folder) == 0 else {
         // Another process was faster: rename replaces an empty folder only.
         throw errno == EEXIST || errno == ENOTEMPTY
           ? RepositoryFault.exists(folder) : .unwritable(folder, reason: FileWriter.reason)
       }
+    }
+  }
+
+  /// Puts a folder in the place of another, which is taken away afterwards; names may hold one folder of their own.
+  static func replace(
+    _ folder: String, holding files: [(name: String, bytes: [UInt8])]
+  ) throws(RepositoryFault) {
+    let old = "\(parent(of: folder))/.old-\(getpid())"
+    try fill("\(parent(of: folder))/.new-\(getpid())", with: files) {
+      work throws(RepositoryFault) in
+      var status = stat()
+      let isThere = lstat(folder, &status) == 0
+      guard !isThere || rename(folder, old) == 0, rename(work, folder) == 0 else {
+        let fault = RepositoryFault.unwritable(folder, reason: FileWriter.reason)
+        if isThere { rename(old, folder) }
+        throw fault
+      }
+    }
+    clear(old)
+  }
+
+  private static func fill(
+    _ work: String, with files: [(name: String, bytes: [UInt8])],
+    then finish: (String) throws(RepositoryFault) -> Void
+  ) throws(RepositoryFault) {
+    try make(work)
+    do throws(RepositoryFault) {
+      let folders = Set(
+        files.compactMap { file in file.name.firstIndex(of: "/").map { file.name[..<$0] } })
+      for folder in folders { try make("\(work)/\(folder)") }
+      for file in files { try FileWriter.write(file.bytes, to: "\(work)/\(file.name)") }
+      try finish(work)
     } catch {
-      for file in files { unlink("\(work)/\(file.name)") }
-      rmdir(work)
+      clear(work)
       throw error
     }
+  }
+
+  /// Takes away a folder of files and of folders of files; a symbolic link is unlinked, never followed.
+  private static func clear(_ folder: String) {
+    let names = ContentFolder(path: folder)
+    for entry in names.entries() {
+      let path = names.name(of: entry.name)
+      if entry.kind == .folder { clear(path) } else { unlink(path) }
+    }
+    rmdir(folder)
+  }
+
+  private static func parent(of folder: String) -> String {
+    String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
   }
 
   private static func make(_ folder: String) throws(RepositoryFault) {

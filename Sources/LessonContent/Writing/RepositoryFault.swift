@@ -10,6 +10,11 @@ package struct RepositoryFault: Error {
     RepositoryFault(diagnostic: Diagnostic("lesson.folder.exists", at: Place(file: folder)))
   }
 
+  /// A file of the repository that could not be read again.
+  static func unreadable(_ file: String) -> RepositoryFault {
+    RepositoryFault(diagnostic: Diagnostic("file.unreadable", at: Place(file: file)))
+  }
+
   /// A file or folder that the system would not write.
   static func unwritable(_ file: String, reason: String) -> RepositoryFault {
     RepositoryFault(
