@@ -8,7 +8,9 @@ extension Phrases {
       ru: "уроки проверены: {lessons}, текстов {texts}",
       en: "lessons checked: {lessons}, texts: {texts}")
     package static let packs = Sentence(
-      kk: "пакеттер: {packs}", ru: "пакеты: {packs}", en: "packs: {packs}")
+      kk: "пакеттер: {packs}, бекітілмеген жобасы: {drafts}",
+      ru: "пакеты: {packs}, из них неутверждённых черновиков: {drafts}",
+      en: "packs: {packs}, drafts that nobody approved: {drafts}")
     package static let makingCountry = Sentence(
       kk: "Ел құрастырылуда", ru: "Создаю страну", en: "Making the country")
     package static let country = Sentence(

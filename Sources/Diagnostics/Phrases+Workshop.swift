@@ -120,7 +120,7 @@ extension Phrases {
       ru: "Что написано по темам и уровням и на каких языках.",
       en: "What is written, by topic and level, in which languages.")
     package static let covered = Sentence(
-      kk: "Бағдарламаның {entries} сабағының {written}-і екі тілде жазылған.",
+      kk: "Бағдарламада {entries} сабақ бар, екі тілде жазылғаны: {written}.",
       ru: "Из {entries} уроков программы на двух языках написано: {written}.",
       en: "{written} of the programme's {entries} lessons are written in both languages.")
     package static let piece = Sentence(kk: "Бөлік", ru: "Часть", en: "Piece")

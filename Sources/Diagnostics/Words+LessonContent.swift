@@ -396,16 +396,6 @@ extension Words {
         ru: "Дайте одной из них другое слово.",
         en: "Give one of them another word.")),
     Words(
-      "record.approval.missing",
-      summary: Sentence(
-        kk: "Сабақ бекітілген деп тұр, бірақ бірде-бір бекіту жазылмаған.",
-        ru: "Урок отмечен как утверждённый, но ни одного утверждения не записано.",
-        en: "The lesson stands as approved, but no approval is written down."),
-      remedy: Sentence(
-        kk: "status: review деп қайтарыңыз: бекітуді құрал өзі жазады.",
-        ru: "Верните status: review: утверждение записывает сама программа.",
-        en: "Put status: review back: the tool writes approvals itself.")),
-    Words(
       "record.version",
       summary: Sentence(
         kk: "Нұсқа нөмірі жарамайды: {found}.",

@@ -14,13 +14,23 @@ extension Words {
     Words(
       "pack.lesson.status",
       summary: Sentence(
-        kk: "«{lesson}» сабағының күйі – {status}, ондай сабақтан пакет жасалмайды.",
-        ru: "Урок «{lesson}» в состоянии {status}: из таких уроков пакеты не собираются.",
-        en: "Lesson “{lesson}” is {status}; no packs are made of such lessons."),
+        kk: "«{lesson}» сабағының күйі – {status}: бекітілген мәтіні жоқ, пакет жасалмады.",
+        ru: "Урок «{lesson}» в состоянии {status}: утверждённого текста нет, пакет не собран.",
+        en: "Lesson “{lesson}” is {status}: no text of it is approved, so no pack was made."),
       remedy: Sentence(
-        kk: "Сабақ қаралуға берілген соң қайталаңыз.",
-        ru: "Повторите, когда урок будет передан на рассмотрение.",
-        en: "Try again when the lesson is in review.")),
+        kk: "Бекітілгенін күтіңіз не белгі салынған жобасын жасаңыз: qorgan pack build --drafts",
+        ru: "Дождитесь утверждения или соберите помеченный черновик: qorgan pack build --drafts",
+        en: "Wait for its approval, or build the marked draft: qorgan pack build --drafts")),
+    Words(
+      "pack.nothing.approved",
+      summary: Sentence(
+        kk: "Бекітілген сабақ жоқ, сондықтан пакет жасалмады. Бекітуді күтіп тұрғаны: {lessons}.",
+        ru: "Утверждённых уроков нет, пакеты не собраны. Ждут утверждения: {lessons}.",
+        en: "No lesson is approved, so no packs were made. Waiting for approval: {lessons}."),
+      remedy: Sentence(
+        kk: "Әр бетіне белгі салынған жобаларын көру үшін: qorgan pack build --drafts",
+        ru: "Черновики с пометкой на каждой странице: qorgan pack build --drafts",
+        en: "For drafts that are marked on every page: qorgan pack build --drafts")),
     Words(
       "pack.words.missing",
       summary: Sentence(

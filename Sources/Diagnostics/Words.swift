@@ -24,6 +24,8 @@ extension Words {
     lessonContent,
     lessonTexts,
     lessonWorkshop,
+    approval,
+    recall,
     spelling,
     lessonPackaging,
     libXML,

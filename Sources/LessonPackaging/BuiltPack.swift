@@ -30,4 +30,7 @@ package struct BuiltPack: Hashable, Sendable {
   package let version: Int
   /// Where the lesson stands in review.
   package let status: String
+
+  /// Whether nobody approved what it holds; every page of it says so.
+  package var isDraft: Bool { status != "approved" }
 }

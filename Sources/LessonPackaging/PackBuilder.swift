@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 package import LessonContent
+import Programme
 
 /// Makes packs: any set of lessons, languages and formats, on all cores, the same bytes for the same input.
 package struct PackBuilder: Sendable {
@@ -16,6 +17,7 @@ package struct PackBuilder: Sendable {
   /// Writes the packs, the teacher's pages beside them, and `index.json`.
   ///
   /// A lesson with an error gets no pack, and one that it had before is taken away; every other pack is written.
+  /// Packs of recalled texts are taken away too, and the index lists what was recalled.
   ///
   /// - Parameter folder: The folder of packs, usually `exports/packs`; it is made when missing.
   /// - Returns: What was written, what is wrong with the rest, and how long it took.
@@ -27,14 +29,18 @@ package struct PackBuilder: Sendable {
     timings.render = rendering
     let (checked, validation) = try await timed { try await validate(rendered) }
     timings.validate = validation
-    let (built, writing) = try await timed {
-      try await write(checked.packs, to: folder, without: selection.barred + checked.barred)
+    let recalled = RecalledText.all(in: repository)
+    let ((built, withdrawn), writing) = try await timed {
+      try await write(
+        checked.packs, to: folder, without: selection.barred + checked.barred,
+        recalling: recalled)
     }
     timings.write = writing
     return PackReport(
       packs: built.sorted { $0.file < $1.file },
-      diagnostics: (selection.diagnostics + checked.diagnostics).sorted(),
-      refused: selection.refused, timings: timings)
+      diagnostics: (selection.diagnostics + checked.diagnostics
+        + warnings(of: recalled, withdrawn)).sorted(),
+      refused: selection.refused, waiting: selection.waiting, timings: timings)
   }
 
   /// Writes the files that the packs are made of, unpacked, one folder a pack; nothing is checked.
@@ -64,16 +70,35 @@ package struct PackBuilder: Sendable {
   }
 
   private func write(
-    _ packs: [RenderedPack], to folder: String, without barred: [String]
-  ) async throws -> [BuiltPack] {
+    _ packs: [RenderedPack], to folder: String, without barred: [String],
+    recalling recalled: [RecalledText]
+  ) async throws -> (built: [BuiltPack], withdrawn: [Int]) {
     for format in options.formats { try AtomicFile.makeFolder("\(folder)/\(format.rawValue)") }
     for stem in barred { removePacks(of: stem, in: folder) }
+    var index = PackIndex(in: folder)
+    let withdrawn = index.withdraw(recalled)
+    for file in withdrawn.files { unlink("\(folder)/\(file)") }
     let writer = PackWriter(folder: folder)
     let built = try await ParallelMap.map(packs) { try writer.write($0) }.flatMap(\.self)
-    var index = PackIndex(in: folder)
     index.merge(built, in: folder)
     try AtomicFile.write(try index.json(), to: "\(folder)/\(PackIndex.name)")
-    return built
+    return (built, withdrawn.counts)
+  }
+
+  /// A recall is told while its packs lie in the folder, and while nothing stands in its place.
+  private func warnings(of recalled: [RecalledText], _ counts: [Int]) -> [Diagnostic] {
+    zip(recalled, counts).compactMap { text, count in
+      let lesson = repository.lessons.first { $0.id.text == text.lesson }
+      guard let lesson, count > 0 || repository.published(lesson) == nil else { return nil }
+      return Diagnostic(
+        "pack.recalled.\(text.reason)", severity: .warning,
+        at: Place(file: "\(repository.folder)/\(lesson.folder)"),
+        facts: [
+          "lesson": text.lesson, "version": "\(text.version)", "on": text.on,
+          "packs": "\(count)",
+          "marks": text.texts.sorted { $0.key < $1.key }.flatMap(\.value).joined(separator: ", "),
+        ])
+    }
   }
 
   private func removePacks(of stem: String, in folder: String) {

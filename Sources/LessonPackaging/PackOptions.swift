@@ -11,15 +11,19 @@ package struct PackOptions: Sendable {
   package var formats: [PackFormat]
   /// The day on which the help lines must work; without one, those without a known end.
   package var day: SchoolDay?
+  /// Whether lessons that nobody approved are packed too, every page marked; else only approved texts are.
+  package var drafts: Bool
 
   /// Everything, unless told.
   package init(
     lessons: Set<LessonID>? = nil, languages: Set<TeachingLanguage>? = nil,
-    formats: [PackFormat] = PackFormat.allCases, day: SchoolDay? = nil
+    formats: [PackFormat] = PackFormat.allCases, day: SchoolDay? = nil,
+    drafts: Bool = false
   ) {
     self.lessons = lessons
     self.languages = languages
     self.formats = PackFormat.allCases.filter(formats.contains)
     self.day = day
+    self.drafts = drafts
   }
 }

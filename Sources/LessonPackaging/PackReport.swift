@@ -7,8 +7,10 @@ package struct PackReport: Sendable {
   package let packs: [BuiltPack]
   /// What is wrong with the packs that were not written.
   package let diagnostics: [Diagnostic]
-  /// The lessons that got no pack because their own files have errors or they were recalled.
+  /// The lessons that got no pack because of their own errors or because nothing of them is published.
   package let refused: [LessonID]
+  /// How many lessons got no pack because nobody approved them.
+  package let waiting: Int
   /// How long it took.
   package let timings: PackTimings
 }

@@ -6,7 +6,7 @@ import LessonPackaging
 func packBenchmark(
   _ bench: Workbench, repository: LoadedRepository
 ) async throws -> [BenchLine] {
-  let builder = PackBuilder(repository: repository)
+  let builder = PackBuilder(repository: repository, options: PackOptions(drafts: true))
   let trees = bench.folder + "/trees"
   _ = try await builder.writeTrees(to: trees)
   var timings: [PackTimings] = []

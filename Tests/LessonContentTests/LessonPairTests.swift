@@ -85,14 +85,6 @@ import Testing
     #expect(try open(fixture).isEmpty)
   }
 
-  @Test func anApprovedLessonIsStoppedByAStalePair() throws {
-    let fixture = try Self.confirmed()
-      .replacing("жып-жылтыр", with: "жалтыр", in: Self.kk)
-      .replacing("status: review", with: "status: approved", in: "primary/ice/record.yaml")
-    let found = try fixture.load().diagnostics.filter { $0.id == "lesson.pair.stale" }
-    #expect(found.map(\.severity) == [.error])
-  }
-
   @Test func aSecondConfirmationKeepsWhatStillHolds() throws {
     let fixture = try Self.confirmed().replacing("жып-жылтыр", with: "жалтыр", in: Self.kk)
     let lesson = try #require(try fixture.load().lessons.first)

@@ -31,10 +31,14 @@ import Testing
       let (samples, shipped) = (
         folder.appendingPathComponent("samples"), folder.appendingPathComponent("shipped")
       )
-      _ = try await PackBuilder(repository: Self.samples).build(to: samples.path)
-      _ = try await CourseBuilder(repository: Self.samples, scope: .year).build(to: samples.path)
+      _ = try await CourseBuilder(
+        repository: Self.samples, scope: .year, options: PackOptions(drafts: true)
+      ).build(to: samples.path)
       _ = try await PackBuilder(
-        repository: SampleRepository.shipped, options: PackOptions(formats: [.html])
+        repository: Self.samples, options: PackOptions(drafts: true)
+      ).build(to: samples.path)
+      _ = try await PackBuilder(
+        repository: SampleRepository.shipped, options: PackOptions(formats: [.html], drafts: true)
       ).build(to: shipped.path)
       let (status, output) = try Self.python("drive.py", samples.path, shipped.path)
       #expect(status == 0, "\(output)")

@@ -13,7 +13,7 @@ import ZipArchive
   /// Unpacked courses by their file's name.
   static func courses(
     _ scope: CourseScope, _ repository: LoadedRepository = BrowserTests.samples,
-    _ options: PackOptions = PackOptions()
+    _ options: PackOptions = PackOptions(drafts: true)
   ) async throws -> [String: OpenedPackage] {
     try await TemporaryFolder.use { folder in
       let builder = CourseBuilder(repository: repository, scope: scope, options: options)
@@ -104,7 +104,7 @@ import ZipArchive
     try await TemporaryFolder.use { folder in
       let builder = CourseBuilder(
         repository: BrowserTests.samples, scope: .year, levels: [try #require(Level(grade: 2))],
-        options: PackOptions(languages: [.kk], formats: [.scorm12]))
+        options: PackOptions(languages: [.kk], formats: [.scorm12], drafts: true))
       let report = try await builder.build(to: folder.path)
       let found = Set(report.diagnostics.map(\.id))
       #expect(found == ["pack.course.gaps", "pack.course.several"])

@@ -19,7 +19,7 @@ import ZipArchive
   }()
 
   static func manifests(_ format: PackFormat) async throws -> [String: [UInt8]] {
-    let options = PackOptions(formats: [format])
+    let options = PackOptions(formats: [format], drafts: true)
     var packs = try await PackPrivacyTests.packs(SampleRepository.shipped, options)
     packs.merge(try await PackPrivacyTests.packs(BrowserTests.samples, options)) { first, _ in first
     }
@@ -57,7 +57,7 @@ import ZipArchive
   @Test(arguments: [PackFormat.scorm12, .scorm2004])
   func isTheGoldenManifest(format: PackFormat) async throws {
     let packs = try await PackPrivacyTests.packs(
-      SampleRepository.repository(), PackOptions(formats: [format]))
+      SampleRepository.repository(), PackOptions(formats: [format], drafts: true))
     let zip = try #require(packs["\(format.rawValue)/primary-ice.kk.zip"])
     let manifest = String(decoding: try ZipReader(zip).read("imsmanifest.xml"), as: UTF8.self)
     #expect(Golden.compare(manifest, with: "\(format.rawValue).imsmanifest.xml") == .same)
@@ -72,7 +72,7 @@ import ZipArchive
   ])
   func ownSchemaRefusesWhatALearningSystemWould(old: String, new: String) async throws {
     let packs = try await PackPrivacyTests.packs(
-      SampleRepository.repository(), PackOptions(formats: [.scorm12]))
+      SampleRepository.repository(), PackOptions(formats: [.scorm12], drafts: true))
     let package = try OpenedPackage("scorm12/x", try #require(packs["scorm12/primary-ice.kk.zip"]))
     let schemas = package.files.filter { $0.key.hasSuffix(".xsd") }
     let schema = try XMLSchema(files: schemas, entry: "imscp_rootv1p1p2.xsd")

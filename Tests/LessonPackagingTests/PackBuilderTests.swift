@@ -9,7 +9,8 @@ import ZipArchive
 
 @Suite struct PackBuilderTests {
   static func build(
-    _ repository: LoadedRepository, _ options: PackOptions = PackOptions(), in folder: URL
+    _ repository: LoadedRepository, _ options: PackOptions = PackOptions(drafts: true),
+    in folder: URL
   ) async throws -> PackReport {
     try await PackBuilder(repository: repository, options: options).build(to: folder.path)
   }

@@ -72,7 +72,8 @@ import Testing
       _ = try await PackBuilderTests.build(BrowserTests.samples, in: folder)
       let all = try PackBuilderTests.files(in: folder)
       let one = PackOptions(
-        lessons: LessonID("primary-ice").map { [$0] }, languages: [.ru], formats: [.html])
+        lessons: LessonID("primary-ice").map { [$0] }, languages: [.ru], formats: [.html],
+        drafts: true)
       let report = try await PackBuilderTests.build(BrowserTests.samples, one, in: folder)
       #expect(report.packs.count == 2)
       #expect(try PackBuilderTests.files(in: folder) == all)
@@ -81,8 +82,9 @@ import Testing
 
   @Test func writesTheTreesThatThePackagesAreMadeOf() async throws {
     try await TemporaryFolder.use { folder in
-      let count = try await PackBuilder(repository: SampleRepository.repository())
-        .writeTrees(to: folder.path)
+      let count = try await PackBuilder(
+        repository: SampleRepository.repository(), options: PackOptions(drafts: true)
+      ).writeTrees(to: folder.path)
       #expect(count == 6)
       let packs = try await PackPrivacyTests.packs()
       let zip = try #require(packs["scorm2004/primary-ice.kk.zip"])

@@ -9,7 +9,8 @@ struct LessonCommand: ParsableCommand {
       subcommands: [
         LessonNewCommand.self, LessonListCommand.self, LessonShowCommand.self,
         LessonCheckCommand.self, LessonStatusCommand.self, LessonPairCommand.self,
-        LessonSearchCommand.self,
+        LessonSearchCommand.self, LessonReviewCommand.self, LessonApproveCommand.self,
+        LessonRecallCommand.self, LessonRetireCommand.self, LessonHistoryCommand.self,
       ])
   }
 

@@ -30,6 +30,13 @@ struct LessonShowCommand: DialogueCommand {
     let found = try repository.lesson(named: lesson)
     dialogue.report(repository.diagnostics(of: found))
     let asked = languages.choice(in: dialogue)
+    if asked == .en, found.texts[.en] == nil, let english = found.english {
+      dialogue.note(
+        Phrases.Approval.summaryOnly,
+        ["languages": found.languages.map(\.code).joined(separator: ", ")])
+      let lines = LessonSheet.lines(of: english, about: found)
+      return try dialogue.deliver(lines.joined(separator: "\n") + "\n", to: output)
+    }
     guard let language = found.texts[asked] == nil ? found.languages.first : asked,
       let lines = LessonSheet.lines(of: found, in: language, from: repository, pass: pass)
     else { throw Refusal(repository.diagnostics(of: found)) }

@@ -27,8 +27,11 @@ struct PackBuildCommand: DialogueCommand {
   @Option(help: ArgumentHelp(Phrases.Packs.level, value: "level"))
   var level: [Level] = []
 
-  @Option(name: .shortAndLong, help: ArgumentHelp(Phrases.OptionHelp.outputFolder, value: "dir"))
-  var output = "exports/packs"
+  @Flag(help: ArgumentHelp(Phrases.Approval.drafts))
+  var drafts = false
+
+  @Option(name: .shortAndLong, help: ArgumentHelp(Phrases.Approval.packFolder, value: "dir"))
+  var output: String?
 
   @OptionGroup var lessons: LessonsOption
   @OptionGroup var interface: InterfaceOption
@@ -44,8 +47,12 @@ struct PackBuildCommand: DialogueCommand {
     let options = PackOptions(
       lessons: chosen.isEmpty ? nil : Set(chosen),
       languages: language.isEmpty ? nil : Set(language),
-      formats: format.isEmpty ? PackFormat.allCases : format)
-    guard scope == .lesson else { return try await buildCourses(of: repository, options, dialogue) }
+      formats: format.isEmpty ? PackFormat.allCases : format, drafts: drafts)
+    // A folder of published packs never holds a draft unless somebody names it.
+    let output = output ?? (drafts ? "exports/drafts" : "exports/packs")
+    guard scope == .lesson else {
+      return try await buildCourses(of: repository, options, to: output, dialogue)
+    }
     let (report, _) = try await Progress(dialogue.console).step(
       dialogue.text(Phrases.Progress.packing), in: dialogue
     ) { _ in
@@ -58,13 +65,23 @@ struct PackBuildCommand: DialogueCommand {
         "size": NumberText.megabytes(
           report.packs.reduce(0) { $0 + $1.bytes }, in: dialogue.language),
       ])
-    let diagnostics = report.diagnostics
+    try tell(drafts: report.packs.count(where: \.isDraft), in: dialogue)
+    if report.waiting > 0, !report.packs.isEmpty {
+      dialogue.note(Phrases.Approval.waiting, ["lessons": dialogue.number(report.waiting)])
+    }
+    var diagnostics = report.diagnostics
+    if report.packs.isEmpty, report.waiting > 0 {
+      diagnostics.append(
+        Diagnostic(
+          "pack.nothing.approved", at: Place(file: dialogue.folder(lessons)),
+          facts: ["lessons": "\(report.waiting)"]))
+    }
     guard !diagnostics.hasErrors else { throw Refusal(diagnostics) }
     dialogue.report(diagnostics)
   }
 
   private func buildCourses(
-    of repository: LoadedRepository, _ options: PackOptions, _ dialogue: Dialogue
+    of repository: LoadedRepository, _ options: PackOptions, to output: String, _ dialogue: Dialogue
   ) async throws {
     let builder = CourseBuilder(
       repository: repository, scope: scope, levels: level.isEmpty ? nil : Set(level),
@@ -81,7 +98,13 @@ struct PackBuildCommand: DialogueCommand {
         "size": NumberText.megabytes(
           report.courses.reduce(0) { $0 + $1.bytes }, in: dialogue.language),
       ])
+    try tell(drafts: report.courses.count(where: \.isDraft), in: dialogue)
     guard !report.diagnostics.hasErrors else { throw Refusal(report.diagnostics) }
     dialogue.report(report.diagnostics)
+  }
+
+  private func tell(drafts count: Int, in dialogue: Dialogue) throws {
+    guard count > 0 else { return }
+    try dialogue.say(Phrases.Approval.draftsWritten, ["drafts": dialogue.number(count)])
   }
 }

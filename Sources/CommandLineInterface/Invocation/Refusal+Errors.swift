@@ -17,6 +17,7 @@ extension Refusal {
       self.init(
         [error.diagnostic],
         code: error.diagnostic.id == "file.unwritable" ? .unwritable : .inputHasErrors)
+    case let error as ReviewDesk.Refused: self.init(error.diagnostics)
     case let error as OutputFault: self.init([error.diagnostic], code: .unwritable)
     default: return nil
     }

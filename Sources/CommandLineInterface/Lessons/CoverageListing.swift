@@ -41,7 +41,8 @@ struct CoverageListing {
     return listing
   }
 
-  private static func heading(of level: Level) -> Sentence {
+  /// What a level is called at the head of a column.
+  static func heading(of level: Level) -> Sentence {
     switch level {
     case .kindergarten: Phrases.Workshop.kindergarten
     case .college: Phrases.Workshop.college

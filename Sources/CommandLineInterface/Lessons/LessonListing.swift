@@ -14,10 +14,11 @@ enum LessonListing {
       .init("status", Phrases.Heading.status), .init("version", Phrases.Heading.version),
     ])
     for lesson in lessons {
-      let title = lesson.texts[language] ?? lesson.languages.first.flatMap { lesson.texts[$0] }
+      let text = lesson.texts[language] ?? lesson.languages.first.flatMap { lesson.texts[$0] }
+      let title = language == .en ? lesson.english?.title ?? text?.title : text?.title
       listing.append([
         .text(lesson.id.text), .text(lesson.stage.rawValue), .text(lesson.grades.code),
-        .text(title?.title ?? ""), .text(lesson.languages.map(\.code).joined(separator: " ")),
+        .text(title ?? ""), .text(lesson.languages.map(\.code).joined(separator: " ")),
         .text(lesson.sensitivity.rawValue), .text(lesson.season?.id ?? ""),
         .text(lesson.record.status.rawValue), .number(lesson.record.version),
       ])

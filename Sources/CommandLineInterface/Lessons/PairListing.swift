@@ -11,6 +11,8 @@ enum PairListing {
       .init("version", Phrases.Heading.version), .init("languages", Phrases.Heading.languages),
       .init("pieces", Phrases.Workshop.pieces), .init("confirmed", Phrases.Workshop.confirmed),
       .init("newer", Phrases.Workshop.newer),
+      .init("approved_by", Phrases.Approval.approvedBy),
+      .init("published", Phrases.Approval.published),
     ])
     for lesson in lessons {
       let pieces = lesson.pairedUnits
@@ -20,9 +22,20 @@ enum PairListing {
         .text(lesson.languages.map(\.code).joined(separator: " ")), .number(pieces.count),
         .number(pieces.count { $0.state == .confirmed }),
         .text(newer(among: pieces, languages: lesson.languages)),
+        .text(roles(of: lesson).joined(separator: ", ")),
+        lesson.record.published.map { .number($0.version) } ?? .nothing,
       ])
     }
     return listing
+  }
+
+  /// Who approved the text as it stands.
+  private static func roles(of lesson: Lesson) -> [String] {
+    let approvals = lesson.record.approvals.filter { $0.version == lesson.record.version }
+    guard !approvals.isEmpty else { return [] }
+    if lesson.record.status == .approved { return approvals.map(\.role.rawValue) }
+    let digest = lesson.digest
+    return approvals.filter { $0.digest == digest }.map(\.role.rawValue)
   }
 
   /// A row a piece of one lesson.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Chronology
 import DeliveryModel
 import Diagnostics
+import LessonContent
 import LessonPackaging
 import Programme
 
@@ -78,3 +79,7 @@ extension Level: ExpressibleByArgument {
   package static var allValueStrings: [String] { all.map(\.id) }
   package static var allValueDescriptions: [String: String] { [:] }
 }
+
+extension LessonApproval.Role: ExpressibleByArgument {}
+
+extension LessonRecall.Reason: ExpressibleByArgument {}

@@ -25,6 +25,27 @@ package struct LessonSheet {
     return sheet.page.lines
   }
 
+  /// The lines of what is told of a lesson in English: its title, its codes, its aims.
+  package static func lines(
+    of summary: LessonSummary, about lesson: Lesson, width: Int = 80
+  ) -> [String] {
+    var page = TextPage(width: width)
+    page.title(summary.title)
+    page.paragraph(facts(of: lesson))
+    page.gap()
+    for aim in summary.aims { page.paragraph(aim, first: "- ", indent: 2) }
+    return page.lines
+  }
+
+  private static func facts(of lesson: Lesson, textDigest: String = "") -> String {
+    [
+      lesson.id.text, lesson.stage.rawValue,
+      lesson.grades.grades.map(String.init).joined(separator: ", "), lesson.sensitivity.rawValue,
+      "v\(lesson.record.version)", lesson.record.status.rawValue, textDigest,
+    ]
+    .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
   private mutating func write() {
     opening()
     page.title(words.before)
@@ -41,13 +62,8 @@ package struct LessonSheet {
 
   private mutating func opening() {
     page.title(text.title)
-    let grades = lesson.grades.grades.map(String.init).joined(separator: ", ")
-    let facts = [
-      lesson.id.text, lesson.stage.rawValue, grades, lesson.sensitivity.rawValue,
-      "v\(lesson.record.version)", lesson.record.status.rawValue, text.textDigest,
-    ]
-    page.paragraph(facts.filter { !$0.isEmpty }.joined(separator: " · "))
-    if lesson.record.status != .approved { insert(.reviewNote) }
+    page.paragraph(Self.facts(of: lesson, textDigest: text.textDigest))
+    if lesson.record.status == .review { insert(.reviewNote) }
     page.gap()
     for aim in text.aims { page.paragraph(aim, first: "- ", indent: 2) }
   }

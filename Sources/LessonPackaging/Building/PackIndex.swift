@@ -28,6 +28,8 @@ struct PackIndex: Codable {
     let bytes: Int
     let sha256: String
     let scos: Int
+    /// The texts it holds, as `primary-ice.kk.1.a1b2c3d4`.
+    let texts: [String]?
   }
 
   static let name = "index.json"
@@ -35,6 +37,8 @@ struct PackIndex: Codable {
   var packs: [Entry]
   /// Nil in lists that know of none.
   var courses: [Course]?
+  /// What was withdrawn, for whoever pulls packs from here or has pulled them.
+  var recalled: [RecalledText]
 
   /// The list that lies in a folder; empty when there is none that can be read.
   init(in folder: String) {
@@ -44,6 +48,43 @@ struct PackIndex: Codable {
 
   private init(packs: [Entry]) {
     self.packs = packs
+    recalled = []
+  }
+
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    packs = try values.decode([Entry].self, forKey: .packs)
+    // The list of a version that knew no recalls.
+    courses = try values.decodeIfPresent([Course].self, forKey: .courses)
+    recalled = try values.decodeIfPresent([RecalledText].self, forKey: .recalled) ?? []
+  }
+
+  /// Takes recalled texts in and their packs out; those that another repository recalled stay listed.
+  ///
+  /// - Returns: The packs that must be taken away, and how many there were of each text.
+  mutating func withdraw(_ texts: [RecalledText]) -> (files: [String], counts: [Int]) {
+    recalled = recalled.filter { old in
+      !texts.contains { $0.lesson == old.lesson && $0.version == old.version }
+    }
+    recalled += texts
+    recalled.sort { ($0.lesson, $0.version) < ($1.lesson, $1.version) }
+    let found = texts.map { text in
+      packs.filter {
+        text.isText(
+          lesson: $0.lesson, version: $0.version, language: $0.language, text: $0.text)
+      }.map(\.file)
+        + (courses ?? []).filter { $0.texts?.contains(where: text.isNamed) ?? false }.map(\.file)
+    }.map { $0.filter(Self.isInFolder) }
+    let files = Set(found.joined())
+    packs.removeAll { files.contains($0.file) }
+    courses?.removeAll { files.contains($0.file) }
+    return (files.sorted(), found.map(\.count))
+  }
+
+  /// Whether a file lies where this program puts packs: a list that came from elsewhere may say anything.
+  private static func isInFolder(_ file: String) -> Bool {
+    let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.count == 2 && !parts.contains("..")
   }
 
   /// Takes in what was built and drops what no longer lies in the folder.
@@ -82,7 +123,7 @@ extension PackIndex.Course {
     self.init(
       file: course.file, levels: course.levels.map(\.id), languages: course.languages.map(\.code),
       format: course.format.rawValue, title: course.title, bytes: course.bytes,
-      sha256: course.sha256, scos: course.launches)
+      sha256: course.sha256, scos: course.launches, texts: course.texts)
   }
 }
 

@@ -9,40 +9,83 @@ struct PackSelection {
   private(set) var refused: [LessonID] = []
   /// The stems of packs that must not stand, such as `primary-ice.kk`.
   private(set) var barred: [String] = []
+  /// How many lessons wait for their approval.
+  private(set) var waiting = 0
 
-  init(_ repository: LoadedRepository, _ options: PackOptions) {
+  /// Chooses among the lessons of a repository; only those that somebody named are told one by one when left out.
+  init(_ repository: LoadedRepository, _ options: PackOptions, areNamed: Bool = true) {
     let wanted = repository.lessons.filter { options.lessons?.contains($0.id) ?? true }
     for lesson in wanted.sorted(by: { $0.id < $1.id }) {
-      let languages = lesson.languages.filter { options.languages?.contains($0) ?? true }
-      guard let fault = Self.refusal(of: lesson, in: repository) else {
-        for text in languages.compactMap({ lesson.texts[$0] }) {
-          let found = PackSource.find(lesson, text, in: repository, options: options)
-          diagnostics += found.diagnostics
-          if let source = found.source {
-            sources.append(source)
-          } else {
-            barred.append("\(lesson.id.text).\(text.language.code)")
-          }
-        }
+      guard let packed = Self.text(of: lesson, in: repository, options) else {
+        leaveOut(lesson, isNamed: areNamed && options.lessons != nil, in: repository)
         continue
       }
-      diagnostics.append(fault)
-      refused.append(lesson.id)
-      barred += TeachingLanguage.allCases.map { "\(lesson.id.text).\($0.code)" }
+      if repository.diagnostics(of: packed).hasErrors {
+        let place = Place(file: "\(repository.folder)/\(packed.folder)")
+        refuse(
+          lesson,
+          Diagnostic("pack.lesson.errors", at: place, facts: ["lesson": lesson.id.text]))
+      } else {
+        take(packed, from: repository, options)
+      }
     }
   }
 
-  private static func refusal(of lesson: Lesson, in repository: LoadedRepository) -> Diagnostic? {
-    let place = Place(file: "\(repository.folder)/\(lesson.folder)")
-    if repository.diagnostics(of: lesson).hasErrors {
-      return Diagnostic("pack.lesson.errors", at: place, facts: ["lesson": lesson.id.text])
+  private mutating func take(
+    _ lesson: Lesson, from repository: LoadedRepository, _ options: PackOptions
+  ) {
+    let languages = lesson.languages.filter { options.languages?.contains($0) ?? true }
+    for text in languages.compactMap({ lesson.texts[$0] }) {
+      let found = PackSource.find(lesson, text, in: repository, options: options)
+      diagnostics += found.diagnostics
+      if let source = found.source {
+        sources.append(source)
+      } else {
+        barred.append("\(lesson.id.text).\(text.language.code)")
+      }
     }
+  }
+
+  /// One sentence stands for all that wait, unless a lesson was named; a recall has a warning of its own.
+  private mutating func leaveOut(
+    _ lesson: Lesson, isNamed: Bool, in repository: LoadedRepository
+  ) {
+    let record = lesson.record
+    switch record.status {
+    case .draft, .review: waiting += 1
+    case .approved, .recalled, .retired: break
+    }
+    let isTold = record.status == .recalled ? !record.recalls.isEmpty : !isNamed
+    if isTold { bar(lesson) } else { refuse(lesson, Self.unpublished(lesson, in: repository)) }
+  }
+
+  private mutating func refuse(_ lesson: Lesson, _ reason: Diagnostic) {
+    diagnostics.append(reason)
+    bar(lesson)
+  }
+
+  private mutating func bar(_ lesson: Lesson) {
+    refused.append(lesson.id)
+    barred += TeachingLanguage.allCases.map { "\(lesson.id.text).\($0.code)" }
+  }
+
+  /// The text that is packed: with drafts the one being worked on, else the one that was approved.
+  private static func text(
+    of lesson: Lesson, in repository: LoadedRepository, _ options: PackOptions
+  ) -> Lesson? {
+    guard options.drafts else { return repository.published(lesson) }
     switch lesson.record.status {
-    case .review, .approved: return nil
-    case .draft, .recalled:
-      return Diagnostic(
-        "pack.lesson.status", severity: .warning, at: place,
-        facts: ["lesson": lesson.id.text, "status": lesson.record.status.rawValue])
+    case .draft, .review, .approved: return lesson
+    case .recalled, .retired: return nil
     }
+  }
+
+  private static func unpublished(
+    _ lesson: Lesson, in repository: LoadedRepository
+  ) -> Diagnostic {
+    Diagnostic(
+      "pack.lesson.status", severity: .warning,
+      at: Place(file: "\(repository.folder)/\(lesson.folder)"),
+      facts: ["lesson": lesson.id.text, "status": lesson.record.status.rawValue])
   }
 }

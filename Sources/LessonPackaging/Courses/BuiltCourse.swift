@@ -18,4 +18,8 @@ package struct BuiltCourse: Hashable, Sendable {
   package let sha256: String
   /// How many SCOs an LMS must show; one that shows only the first shows a single pass.
   package let launches: Int
+  /// The texts it holds, as `primary-ice.kk.1.a1b2c3d4`: lesson, language, version, mark.
+  package let texts: [String]
+  /// Whether nobody approved some of what it holds.
+  package let isDraft: Bool
 }

@@ -91,6 +91,9 @@ extension Course {
 extension PackSource {
   /// The lesson and its language, such as `primary-ice.kk`.
   var stem: String { "\(lesson.id.text).\(language.code)" }
+
+  /// Which text it is, such as `primary-ice.kk.1.a1b2c3d4`.
+  var textName: String { "\(stem).\(lesson.record.version).\(text.textDigest)" }
 }
 
 extension Level {

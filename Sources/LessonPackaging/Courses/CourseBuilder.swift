@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 package import LessonContent
 package import Programme
 import ZipArchive
@@ -42,6 +43,10 @@ package struct CourseBuilder: Sendable {
     }
     let built = results.compactMap(\.course).sorted { $0.file < $1.file }
     var index = PackIndex(in: folder)
+    let withdrawn = index.withdraw(RecalledText.all(in: repository))
+    for file in withdrawn.files where !built.contains(where: { $0.file == file }) {
+      unlink("\(folder)/\(file)")
+    }
     index.merge(built, in: folder)
     try AtomicFile.write(try index.json(), to: "\(folder)/\(PackIndex.name)")
     let notes = built.map {
@@ -68,7 +73,8 @@ package struct CourseBuilder: Sendable {
     let built = BuiltCourse(
       levels: course.levels, languages: course.languages, format: format, title: course.title,
       file: file, bytes: bytes.count, sha256: Hexadecimal.sha256(of: bytes),
-      launches: course.launches)
+      launches: course.launches, texts: course.sources.map(\.textName).sorted(),
+      isDraft: course.sources.contains { $0.lesson.record.status != .approved })
     return (built, [])
   }
 }

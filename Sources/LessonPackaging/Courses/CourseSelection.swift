@@ -19,7 +19,7 @@ struct CourseSelection {
     var options = options
     let entries = levels.map(programme.entries(of:))
     options.lessons = Set(entries.joined().compactMap(\.lesson))
-    let selection = PackSelection(repository, options)
+    let selection = PackSelection(repository, options, areNamed: false)
     diagnostics = selection.diagnostics
     let sources = Dictionary(grouping: selection.sources, by: \.lesson.id)
     var years: [Course] = []
@@ -35,7 +35,12 @@ struct CourseSelection {
       }
     }
     if years.isEmpty {
-      diagnostics.append(Diagnostic("pack.course.empty", at: Place(file: repository.folder)))
+      diagnostics.append(
+        selection.waiting == 0
+          ? Diagnostic("pack.course.empty", at: Place(file: repository.folder))
+          : Diagnostic(
+            "pack.nothing.approved", at: Place(file: repository.folder),
+            facts: ["lessons": "\(selection.waiting)"]))
       return
     }
     courses = scope == .school ? [Course(school: years, words: PlayerWords.all)] : years

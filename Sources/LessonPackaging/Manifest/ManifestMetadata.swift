@@ -50,7 +50,7 @@ extension ManifestMetadata {
       titles: source.titles,
       description: texts.map {
         ($0.language.code, Self.shortened($0.aims.joined(separator: " ")))
-      },
+      } + source.englishAims.map { ("en", Self.shortened($0)) },
       keywords: [[(Self.neutral, lesson.topic)], Self.words(ManifestWords.subject)],
       version: String(lesson.record.version), isApproved: lesson.record.status == .approved,
       stage: lesson.stage, ages: Self.ages(of: lesson), learningTime: "PT30M",

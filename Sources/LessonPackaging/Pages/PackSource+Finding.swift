@@ -12,7 +12,8 @@ extension PackSource {
     var missing: [Diagnostic] = []
     func shared(_ kind: SharedTexts.Kind) -> SharedText? {
       let found = repository.sharedTexts.text(kind, stage: lesson.stage, language: language)
-      if found == nil {
+      // Adults need no pupils' help card and no ground rules; what their stage has is taken.
+      if found == nil, !kind.isByStage || Stage.taught.contains(lesson.stage) {
         missing.append(
           Diagnostic(
             "pack.shared.missing", at: place,
@@ -27,13 +28,14 @@ extension PackSource {
         Diagnostic("pack.words.missing", at: place, facts: ["language": language.code]))
     }
     let (help, disclosure, rules) = (shared(.help), shared(.disclosure), shared(.rules))
-    let note = lesson.record.status == .approved ? nil : shared(.reviewNote)
+    let note = lesson.record.status == .review ? shared(.reviewNote)?.body.source.trimmed : nil
     missing += pictureFaults(of: lesson, text, at: place)
-    guard let words, let headings, let help, let disclosure, let rules, missing.isEmpty
-    else { return (nil, missing) }
+    guard let words, let headings, missing.isEmpty else { return (nil, missing) }
     let source = PackSource(
-      lesson: lesson, text: text, place: place, words: words, headings: headings, help: help,
-      disclosure: disclosure, rules: rules, reviewNote: note?.body.source.trimmed,
+      lesson: lesson, text: text, place: place, words: words, headings: headings,
+      help: help ?? SharedText(title: words.helpNumbers, body: Markdown(source: "")),
+      disclosure: disclosure, rules: rules,
+      reviewNote: lesson.record.status == .draft ? words.draftNote : note,
       contacts: repository.contacts.contacts.filter { $0.isCurrent(on: options.day) },
       qrTarget: repository.contacts.qrTarget,
       titles: titles(of: lesson, language, in: repository.programme))
@@ -60,7 +62,8 @@ extension PackSource {
       lesson.texts[language].map { (language: language.code, text: $0.title) }
     }
     let number = programme?.numbers(servedBy: lesson.id).first
-    let english = number.flatMap { programme?.entries[$0].title.en } ?? ""
+    let english =
+      lesson.english?.title ?? number.flatMap { programme?.entries[$0].title.en } ?? ""
     if !english.isEmpty, lesson.texts[.en] == nil { titles.append(("en", english)) }
     return titles
   }

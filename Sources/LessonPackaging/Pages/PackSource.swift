@@ -11,8 +11,9 @@ struct PackSource: Sendable {
   let words: PlayerWords
   let headings: HeadingWords
   let help: SharedText
-  let disclosure: SharedText
-  let rules: SharedText
+  /// None in an adults' lesson whose stage has no such text.
+  let disclosure: SharedText?
+  let rules: SharedText?
   /// Said by every pack whose lesson nobody has approved.
   let reviewNote: String?
   let contacts: [Contact]
@@ -22,6 +23,32 @@ struct PackSource: Sendable {
 
   var language: TeachingLanguage { text.language }
   var stageName: String { words.stages[lesson.stage.rawValue] ?? lesson.stage.rawValue }
+
+  /// Whether pupils are taught by it, and not adults.
+  var isForPupils: Bool { Stage.taught.contains(lesson.stage) }
+
+  /// The aims in English where they are given apart from a text; one or none.
+  var englishAims: [String] {
+    guard lesson.texts[.en] == nil, let aims = lesson.english?.aims, !aims.isEmpty
+    else { return [] }
+    return [aims.joined(separator: " ")]
+  }
+
+  /// The short mark on every screen of a lesson that nobody approved.
+  var draftTag: String? {
+    switch lesson.record.status {
+    case .approved: nil
+    case .draft: words.draft
+    case .review, .recalled, .retired: words.review
+    }
+  }
+
+  /// The mark on every printed page of a lesson that nobody approved.
+  var draftMark: String? {
+    draftTag.map {
+      "\($0) · \(words.version) \(lesson.record.version) · \(words.unapproved) · \(text.textDigest)"
+    }
+  }
 
   /// Whether an LMS hears of right and wrong: never in kindergarten, never of a sensitive lesson.
   var isScored: Bool { lesson.isScored && lesson.stage != .kindergarten }

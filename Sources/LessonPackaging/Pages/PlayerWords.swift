@@ -4,8 +4,9 @@ import Programme
 /// The words that the packs themselves say in one language, as `player-words.json` holds them.
 struct PlayerWords: Decodable, Sendable {
   let lessons, choose, passNumber, passDone, next, back, finish, home, screen: String
-  let right, wrong, done, review, print, qr, talk, inLanguage: String
-  let teacher, teacherNote, aims, rules, disclosure, helpNumbers, around, free: String
+  let right, wrong, done, review, draft, draftNote, unapproved, print, qr, talk: String
+  let inLanguage, teacher, teacherNote, leaderNote, aims, rules, disclosure: String
+  let helpNumbers, around, free: String
   let letterNote, notScored, mark, markNote, version, minutes, grades, whoTeaches: String
   let sensitivity, stages, roles: [String: String]
 

@@ -41,7 +41,9 @@ struct PrintSize: Equatable {
       for block in step.blocks { estimate.add(block) }
     }
     for block in text.before + text.home { estimate.add(block) }
-    for shared in [source.disclosure, source.rules] { estimate.addLines(of: shared.body.source) }
+    for shared in [source.disclosure, source.rules].compactMap(\.self) {
+      estimate.addLines(of: shared.body.source)
+    }
     // 830 to 1,000 fits in Chromium with Noto Sans, by the breaks that the boxes leave; the rest is for those.
     return estimate.largest(from: 20, to: 12, within: 740)
   }

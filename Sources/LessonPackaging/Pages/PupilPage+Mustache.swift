@@ -94,6 +94,8 @@ extension PupilPage: MustacheParent {
     case "base": base
     case "asks": asks
     case "reviewNote": reviewNote
+    case "draftTag": draftTag
+    case "draftMark": draftMark
     case "hero": hero
     case "passes": passes
     case "help": help

@@ -31,6 +31,8 @@ extension PupilPage {
     self.base = base
     asks = chosen.count > 1
     reviewNote = source.reviewNote
+    draftTag = source.draftTag
+    draftMark = source.draftMark
     hero = slides.joined().lazy.compactMap(\.picture).first.flatMap {
       Picture($0, source, pictures, isDecoration: true)
     }
@@ -109,8 +111,13 @@ extension PupilPage.Asked {
 
 extension PupilPage.Help {
   /// The help card; its tiles are the numbers that its text names, in that order, as the contacts have them.
+  ///
+  /// A card without a text, as adults have it, shows all of them.
   fileprivate init(_ source: PackSource) {
-    let numbers = source.help.body.source.split { !$0.isASCII || !$0.isNumber }
+    let text = source.help.body.source
+    let numbers =
+      text.isEmpty
+      ? source.contacts.map { $0.number[...] } : text.split { !$0.isASCII || !$0.isNumber }
     var tiles: [PupilPage.Tile] = []
     for number in numbers where !tiles.contains(where: { $0.number == number }) {
       guard let contact = source.contacts.first(where: { $0.number == number }) else { continue }

@@ -58,6 +58,8 @@ struct PupilPage {
   /// Whether there are several passes to choose from.
   let asks: Bool
   let reviewNote: String?
+  let draftTag: String?
+  let draftMark: String?
   let hero: Picture?
   let passes: [Walk]
   let help: Help

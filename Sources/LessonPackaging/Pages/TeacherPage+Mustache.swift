@@ -106,7 +106,9 @@ extension TeacherPage: MustacheParent {
     case "deliverers": deliverers
     case "sensitivity": sensitivity
     case "notScored": notScored
+    case "audienceNote": audienceNote
     case "reviewNote": reviewNote
+    case "draftMark": draftMark
     case "aims": aims
     case "before": before
     case "rules": rules

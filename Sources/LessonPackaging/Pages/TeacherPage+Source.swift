@@ -16,16 +16,18 @@ extension TeacherPage {
     deliverers = lesson.deliverers.map { words.roles[$0.code] ?? $0.code }.joined(separator: ", ")
     sensitivity = words.sensitivity[lesson.sensitivity.rawValue].flatMap { $0.isEmpty ? nil : $0 }
     notScored = source.isScored ? nil : words.notScored
+    audienceNote = source.isForPupils ? words.teacherNote : words.leaderNote
     reviewNote = source.reviewNote
+    draftMark = source.draftMark
     aims = text.aims
     before = Part(title: source.headings.before, blocks: Piece.pieces(text.before, source))
-    rules = source.rules.body.html()
+    rules = source.rules?.body.html()
     passes = text.passes.map { Walk($0, source) }
     home =
       text.home.isEmpty
       ? nil : Part(title: source.headings.home, blocks: Piece.pieces(text.home, source))
-    letterNote = text.home.isEmpty ? words.letterNote : nil
-    disclosure = source.disclosure.body.html()
+    letterNote = text.home.isEmpty && source.isForPupils ? words.letterNote : nil
+    disclosure = source.disclosure?.body.html()
     contacts = source.contacts.map { HelpLine($0, source) }
     qr = QRCode.svg(source.qrTarget, label: words.qr)
     self.words = words

@@ -61,7 +61,9 @@ struct TeacherPage {
   let deliverers: String
   let sensitivity: String?
   let notScored: String?
+  let audienceNote: String
   let reviewNote: String?
+  let draftMark: String?
   let aims: [String]
   let before: Part
   let rules: String?

@@ -7,7 +7,7 @@ import Testing
     PackageRule.zip + PackageRule.manifest + PackageRule.metadata + PackageRule.script
 
   @Test func everyPackageKeepsEveryRule() async throws {
-    let options = PackOptions(formats: [.scorm12, .scorm2004])
+    let options = PackOptions(formats: [.scorm12, .scorm2004], drafts: true)
     for repository in [SampleRepository.shipped, BrowserTests.samples] {
       let packs = try await PackPrivacyTests.packs(repository, options)
       let zips = packs.filter { $0.key.hasSuffix(".zip") }
