@@ -86,6 +86,26 @@ extension Spoiling {
       id: "record.approval.missing", file: "primary/ice/record.yaml", old: "status: review",
       new: "status: approved", line: 3),
     Spoiling(
+      id: "record.approval.person", file: "primary/ice/record.yaml", old: "approvals: []",
+      new: approvals(by: "Айгүл С.", "айгүл с")),
+    Spoiling(
+      id: "record.kept.missing", file: "primary/ice/record.yaml", old: "approvals: []",
+      new: approvals(by: "Айгүл С.", "Дана Т."), also: ["record.edited"]),
+    Spoiling(
+      id: "record.edited", file: "primary/ice/record.yaml", old: "approvals: []",
+      new: approvals(by: "Айгүл С.", "Дана Т."), also: ["record.kept.missing"]),
+    Spoiling(
+      id: "english.title.missing", file: "primary/ice/en.md", old: "", new: "- One.\n", line: 1,
+      also: ["english.stray", "english.aims.count"]),
+    Spoiling(
+      id: "english.aims.count", file: "primary/ice/en.md", old: "", new: "# Ice\n\n- One.\n"),
+    Spoiling(
+      id: "english.stray", file: "primary/ice/en.md", old: "",
+      new: "# Ice\n\n- One.\n- Two\n  of two.\n- Three.\n\n## More\n", line: 8),
+    Spoiling(
+      id: "english.letters", file: "primary/ice/en.md", old: "",
+      new: "# Ice\n\n- Onе.\n- Two.\n- Three.\n", line: 3),
+    Spoiling(
       id: "record.version", file: "primary/ice/record.yaml", old: "version: 1",
       new: "version: 0"),
     Spoiling(
@@ -96,6 +116,14 @@ extension Spoiling {
       new: pairs(opening, "0"), line: 1, reported: "primary/ice/kk.md",
       also: ["lesson.pair.unconfirmed"]),
   ]
+
+  /// Two approvals of one text.
+  private static func approvals(by methodologist: String, _ psychologist: String) -> String {
+    let items = [("methodologist", methodologist), ("psychologist", psychologist)].map {
+      "  - {version: 1, role: \($0), by: \"\($1)\", on: 2026-11-21, digest: d, texts: {kk: k}}"
+    }
+    return "approvals:\n" + items.joined(separator: "\n")
+  }
 
   /// The digest of the Kazakh opening, as it stands.
   private static let opening: String = {

@@ -33,8 +33,7 @@ enum ChildProcess {
     posix_spawn_file_actions_adddup2(&actions, end, STDOUT_FILENO)
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
     // Nothing of the caller's surroundings but where its home is: git reads safe.directory there.
-    let home = getenv("HOME").map { String(cString: $0) } ?? "/"
-    let environment = ["HOME=\(home)", "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TZ=UTC"]
+    let environment = ["HOME=\(home ?? "/")", "PATH=/usr/bin:/bin", "LC_ALL=C.UTF-8", "TZ=UTC"]
     var child = pid_t()
     let code = withStrings(arguments) { arguments in
       withStrings(environment) { environment in
@@ -42,6 +41,16 @@ enum ChildProcess {
       }
     }
     return code == 0 ? child : nil
+  }
+
+  /// The home of the user, as the system knows it.
+  private static var home: String? {
+    var entry = passwd()
+    var found: UnsafeMutablePointer<passwd>?
+    var buffer = [CChar](repeating: 0, count: 16 * 1024)
+    guard getpwuid_r(getuid(), &entry, &buffer, buffer.count, &found) == 0, found != nil
+    else { return nil }
+    return entry.pw_dir.map { String(cString: $0) }
   }
 
   private static func withStrings(

@@ -28,7 +28,8 @@ enum GitLog {
     ]
     guard let bytes = ChildProcess.output(of: program, arguments) else { return [] }
     return String(decoding: bytes, as: UTF8.self).split(separator: "\0").compactMap { entry in
-      let fields = entry.split(separator: "\u{1f}", omittingEmptySubsequences: false)
+      let fields = entry.split(
+        separator: "\u{1f}", maxSplits: 3, omittingEmptySubsequences: false)
       guard fields.count == 4, let day = SchoolDay(iso: String(fields[1])) else { return nil }
       return Commit(
         id: String(fields[0]), on: day, author: String(fields[2]), subject: String(fields[3]))

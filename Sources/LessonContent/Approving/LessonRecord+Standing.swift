@@ -11,7 +11,8 @@ extension LessonRecord {
   ///
   /// An older version never comes back in place of a recalled one: nobody decided that it is right again.
   package var published: Approved? {
-    guard status != .retired, let last = lastApproved,
+    let retired = moves.last { $0.status == .retired }?.version ?? 0
+    guard status != .retired, let last = lastApproved, last.version > retired,
       !recalls.contains(where: { $0.version == last.version })
     else { return nil }
     return last

@@ -118,8 +118,8 @@ package struct ReviewDesk: Sendable {
       throw refused("lesson.review.status", ["status": record.status.rawValue])
     }
     try refuseErrors()
-    let isNew = record.lastApproved.map { $0.version == record.version } ?? false
-    let version = record.version + (isNew ? 1 : 0)
+    // What was approved before a lesson was retired holds no longer.
+    let version = record.version + (record.status == .retired ? 1 : 0)
     return moved(to: .review, version: version, by: name, on: day)
   }
 
