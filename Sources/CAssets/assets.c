@@ -6,6 +6,7 @@
 
 static const struct qorgan_asset_entry *const tables[] = {
     qorgan_lesson_packaging_assets,
+    qorgan_pack_catalogue_assets,
     qorgan_statistics_export_assets,
 };
 

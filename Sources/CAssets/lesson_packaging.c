@@ -12,6 +12,27 @@ static const unsigned char player_mustache[] = {
 static const unsigned char player_words_json[] = {
 #embed "Assets/packs/player-words.json"
 };
+static const unsigned char book_chapter_mustache[] = {
+#embed "Assets/book/chapter.mustache"
+};
+static const unsigned char book_css[] = {
+#embed "Assets/book/book.css"
+};
+static const unsigned char cmi5_js[] = {
+#embed "Assets/packs/cmi5.js"
+};
+static const unsigned char kit_css[] = {
+#embed "Assets/packs/kit.css"
+};
+static const unsigned char kit_mustache[] = {
+#embed "Assets/packs/kit.mustache"
+};
+static const unsigned char kit_cell_mustache[] = {
+#embed "Assets/packs/kit-cell.mustache"
+};
+static const unsigned char kit_words_json[] = {
+#embed "Assets/packs/kit-words.json"
+};
 static const unsigned char teacher_block_mustache[] = {
 #embed "Assets/packs/teacher-block.mustache"
 };
@@ -57,6 +78,13 @@ const struct qorgan_asset_entry qorgan_lesson_packaging_assets[] = {
     QORGAN_ASSET("packs/player.js", player_js),
     QORGAN_ASSET("packs/player.mustache", player_mustache),
     QORGAN_ASSET("packs/player-words.json", player_words_json),
+    QORGAN_ASSET("book/chapter.mustache", book_chapter_mustache),
+    QORGAN_ASSET("book/book.css", book_css),
+    QORGAN_ASSET("packs/cmi5.js", cmi5_js),
+    QORGAN_ASSET("packs/kit.css", kit_css),
+    QORGAN_ASSET("packs/kit.mustache", kit_mustache),
+    QORGAN_ASSET("packs/kit-cell.mustache", kit_cell_mustache),
+    QORGAN_ASSET("packs/kit-words.json", kit_words_json),
     QORGAN_ASSET("packs/teacher-block.mustache", teacher_block_mustache),
     QORGAN_ASSET("packs/teacher.css", teacher_css),
     QORGAN_ASSET("packs/teacher.mustache", teacher_mustache),

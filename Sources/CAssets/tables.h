@@ -8,6 +8,7 @@
 
 // Each room has a table in a file of its own, which ends with an entry without a path.
 extern const struct qorgan_asset_entry qorgan_lesson_packaging_assets[];
+extern const struct qorgan_asset_entry qorgan_pack_catalogue_assets[];
 extern const struct qorgan_asset_entry qorgan_statistics_export_assets[];
 
 // #embed cannot stand in a macro: a table names an array that was filled above it.

@@ -12,6 +12,11 @@ struct Settings: Sendable {
   /// The lessons' folder: `QORGAN_LESSONS`, else `lessons`, else the one that was installed with the program.
   var lessons: String
 
+  /// Where other programs are looked for: `PATH`.
+  var programs: String
+  /// What this build of the program is known by: its own file's size and time of change.
+  var maker: String
+
   /// How the program was called, so that commands it proposes can be pasted.
   var program: String
 
@@ -26,9 +31,18 @@ struct Settings: Sendable {
       .compactMap { environment[$0] }.first { !$0.isEmpty }
     language = InterfaceLanguage(locale: locale ?? "")
     self.program = program
+    programs = Self.value("PATH", in: environment) ?? "/usr/local/bin:/usr/bin"
+    maker = Self.mark(of: executable)
     database = Self.value("QORGAN_DATABASE", in: environment) ?? "qorgan.sqlite"
     lessons =
       Self.value("QORGAN_LESSONS", in: environment) ?? Self.lessonsFolder(beside: executable)
+  }
+
+  private static func mark(of executable: String) -> String {
+    let facts = try? FileManager.default.attributesOfItem(atPath: executable)
+    guard let size = facts?[.size] as? Int, let time = facts?[.modificationDate] as? Date
+    else { return "" }
+    return "\(size) \(Int(time.timeIntervalSince1970 * 1_000_000))"
   }
 
   private static func value(_ name: String, in environment: [String: String]) -> String? {

@@ -35,6 +35,17 @@ extension Phrases {
     package static let lessonsToPack = Sentence(
       kk: "Тек осы сабақтар; көрсетілмесе, бәрі.", ru: "Только эти уроки; иначе все.",
       en: "Only these lessons; else all.")
+    package static let paper = Sentence(
+      kk: "Басып шығаратын парақтың өлшемі.", ru: "Размер бумаги для печати.",
+      en: "The paper to print on.")
+    package static let sideBySide = Sentence(
+      kk: "Екі тілді бір пакетке қатар қою (print, pdf).",
+      ru: "Два языка рядом в одном пакете (print, pdf).",
+      en: "Two languages side by side in one pack (print, pdf).")
+    package static let helpCardRegion = Sentence(
+      kk: "Көмек парағы жасалатын өңір, мысалы KZ-19; бәріне all.",
+      ru: "Регион, для которого сделать карточку помощи, например KZ-19; all – для всех.",
+      en: "The region to make a help card for, such as KZ-19; all for every one.")
     package static let packLanguage = Sentence(
       kk: "Тек осы тіл; қайталауға болады.", ru: "Только этот язык; можно несколько раз.",
       en: "Only this language; may be repeated.")

@@ -105,7 +105,8 @@ extension Phrases {
       kk: "{database} бүтін: {entries} жазба.", ru: "{database}: всё цело, записей {entries}.",
       en: "{database} is whole: {entries} entries.")
     package static let packsWritten = Sentence(
-      kk: "{packs} пакет, {size} МБ: {folder}", ru: "Пакетов {packs}, {size} МБ: {folder}",
-      en: "{packs} packs, {size} MB: {folder}")
+      kk: "Жазылған файл: {packs}, {size} МБ; өзгермеген пакет: {unchanged}. {folder}",
+      ru: "Записано файлов: {packs}, {size} МБ; пакетов без изменений: {unchanged}. {folder}",
+      en: "{packs} files written, {size} MB; {unchanged} packs unchanged: {folder}")
   }
 }

@@ -142,6 +142,105 @@ extension Words {
         ru: "Проверьте место на диске и право записи в папку.",
         en: "Check the space on the disk and the right to write there.")),
     Words(
+      "pack.printer.missing",
+      summary: Sentence(
+        kk: "PDF жасалмады: WeasyPrint бағдарламасы табылмады.",
+        ru: "PDF не сделаны: программа WeasyPrint не найдена.",
+        en: "No PDF was made: the program WeasyPrint was not found."),
+      remedy: Sentence(
+        kk:
+          "`apt install weasyprint` деп орнатыңыз немесе `--format print` беттерін браузерден басып шығарыңыз.",
+        ru:
+          "Установите её: `apt install weasyprint`, или печатайте из браузера страницы `--format print`.",
+        en:
+          "Install it: `apt install weasyprint`, or print the pages of `--format print` from a browser."
+      )),
+    Words(
+      "pack.printer.failed",
+      summary: Sentence(
+        kk: "WeasyPrint бетті PDF-ке айналдыра алмады: {reason}.",
+        ru: "WeasyPrint не справился со страницей: {reason}.",
+        en: "WeasyPrint could not print the page: {reason}."),
+      remedy: Sentence(
+        kk: "Осы бетті `--format print` арқылы жасап, браузерден басып шығарыңыз.",
+        ru: "Соберите её через `--format print` и напечатайте из браузера.",
+        en: "Build it with `--format print` and print it from a browser.")),
+    Words(
+      "pack.catalogue.empty",
+      summary: Sentence(
+        kk: "Бұл бумада пакет жоқ.", ru: "В этой папке нет пакетов.",
+        en: "There are no packs in this folder."),
+      remedy: Sentence(
+        kk: "Алдымен `qorgan pack build` орындаңыз.", ru: "Сначала выполните `qorgan pack build`.",
+        en: "Build them first: `qorgan pack build`.")),
+    Words(
+      "pack.week.empty",
+      summary: Sentence(
+        kk: "{monday} басталатын аптада бұл ұйымда сабақ жоспарланбаған.",
+        ru: "На неделю с {monday} у этой организации уроков нет.",
+        en: "This institution has no lessons in the week of {monday}."),
+      remedy: Sentence(
+        kk: "Каникул емес аптаны `--date` арқылы таңдаңыз.",
+        ru: "Выберите через `--date` неделю не на каникулах.",
+        en: "Choose a week outside the vacations with `--date`.")),
+    Words(
+      "pack.pull.curl",
+      summary: Sentence(
+        kk: "Вебтен алуға керек curl бағдарламасы табылмады.",
+        ru: "Не найдена программа curl, которая нужна для загрузки из сети.",
+        en: "The program curl, which fetches from the web, was not found."),
+      remedy: Sentence(
+        kk: "`apt install curl` деп орнатыңыз немесе пакеттерді бумадан алыңыз.",
+        ru: "Установите её: `apt install curl`, или берите пакеты из папки.",
+        en: "Install it: `apt install curl`, or pull from a folder.")),
+    Words(
+      "pack.pull.fetch",
+      summary: Sentence(
+        kk: "Файл алынбады: {reason}.", ru: "Файл не получен: {reason}.",
+        en: "The file was not brought: {reason}."),
+      remedy: Sentence(
+        kk: "Мекенжайды және байланысты тексеріп, сол бұйрықты қайталаңыз: жалғасады.",
+        ru: "Проверьте адрес и связь и повторите команду: она продолжит.",
+        en: "Check the address and the line and run the command again: it goes on.")),
+    Words(
+      "pack.pull.digest",
+      summary: Sentence(
+        kk: "Файл тізімдегі дайджестке сай емес, сондықтан алынбады.",
+        ru: "Файл не совпадает с дайджестом из списка и не взят.",
+        en: "The file does not match the list's digest and was not taken."),
+      remedy: Sentence(
+        kk: "Каталогты жүргізетін адамға айтыңыз: файл бұзылған не тізім ескірген.",
+        ru: "Скажите тому, кто ведёт каталог: файл испорчен или список устарел.",
+        en: "Tell who keeps the catalogue: the file is damaged or the list is old.")),
+    Words(
+      "pack.pull.unsafe",
+      summary: Sentence(
+        kk: "Тізімде бумадан тыс жерді көрсететін файл аты бар, ол алынбады.",
+        ru: "В списке есть имя файла, ведущее за пределы папки; файл не взят.",
+        en: "The list names a file outside the folder; it was not taken."),
+      remedy: Sentence(
+        kk: "Бұл каталогқа сенбеңіз, оны жүргізетін адамға айтыңыз.",
+        ru: "Не доверяйте этому каталогу и сообщите тому, кто его ведёт.",
+        en: "Do not trust this catalogue, and tell who keeps it.")),
+    Words(
+      "pack.pull.nothing",
+      summary: Sentence(
+        kk: "Шартқа сай пакет жоқ.", ru: "Подходящих пакетов нет.",
+        en: "No pack fits what was asked."),
+      remedy: Sentence(
+        kk: "`--grade`, `--language`, `--format` шарттарын азайтыңыз.",
+        ru: "Ослабьте условия `--grade`, `--language`, `--format`.",
+        en: "Ask for less with `--grade`, `--language`, `--format`.")),
+    Words(
+      "pack.pull.recalled",
+      summary: Sentence(
+        kk: "«{lesson}» сабағының {version}-нұсқасы кері қайтарылды.",
+        ru: "Урок «{lesson}», версия {version}, отозван.",
+        en: "Lesson “{lesson}”, version {version}, was recalled."),
+      remedy: Sentence(
+        kk: "Бұл файлды қолданбаңыз, өшіріңіз.", ru: "Не используйте этот файл, удалите его.",
+        en: "Do not use this file; delete it.")),
+    Words(
       "pack.zip",
       summary: Sentence(
         kk: "Пакет жабылмады: {reason}.",

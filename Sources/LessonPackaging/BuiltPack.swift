@@ -8,15 +8,15 @@ package struct BuiltPack: Hashable, Sendable {
     case teacher
   }
 
-  /// The lesson.
-  package let lesson: LessonID
-  /// The language.
-  package let language: TeachingLanguage
-  /// The format of the pupil's pack.
+  /// What it is about: a lesson, or what belongs to none.
+  package let subject: PackSubject
+  /// The languages, one or several side by side.
+  package let languages: [TeachingLanguage]
+  /// The format of the pack it belongs to.
   package let format: PackFormat
   /// Whom it is for.
   package let audience: Audience
-  /// The lesson's title in that language.
+  /// The title in the first of the languages.
   package let title: String
   /// The file below the folder of packs.
   package let file: String
@@ -24,13 +24,7 @@ package struct BuiltPack: Hashable, Sendable {
   package let bytes: Int
   /// Its SHA-256 in hexadecimal.
   package let sha256: String
-  /// The first eight characters of the text's digest.
-  package let text: String
-  /// The lesson's version.
-  package let version: Int
-  /// Where the lesson stands in review.
-  package let status: String
 
   /// Whether nobody approved what it holds; every page of it says so.
-  package var isDraft: Bool { status != "approved" }
+  package var isDraft: Bool { subject.stage != nil && subject.status != "approved" }
 }

@@ -7,82 +7,63 @@ import Programme
 package struct PackBuilder: Sendable {
   private let repository: LoadedRepository
   private let options: PackOptions
+  /// Known by this, packs that another program built are not taken for its own.
+  private let maker: String
 
   /// A builder over a repository that was read.
-  package init(repository: LoadedRepository, options: PackOptions = PackOptions()) {
+  ///
+  /// - Parameters:
+  ///   - repository: The lessons and all that goes with them.
+  ///   - options: Which packs are built.
+  ///   - maker: What this program is known by; without it everything is built anew.
+  package init(
+    repository: LoadedRepository, options: PackOptions = PackOptions(), maker: String = ""
+  ) {
     self.repository = repository
     self.options = options
+    self.maker = maker
   }
 
-  /// Writes the packs, the teacher's pages beside them, and `index.json`.
+  /// Writes the packs, the teacher's beside them, and `index.json`.
   ///
-  /// A lesson with an error gets no pack, and one that it had before is taken away; every other pack is written.
-  /// Packs of recalled texts are taken away too, and the index lists what was recalled.
+  /// A pack made from the same content is left as it lies. A lesson with an error gets no pack, and one that it had
+  /// before is taken away; every other pack is written. Packs of recalled texts are taken away too, and the index
+  /// lists what was recalled.
   ///
-  /// - Parameter folder: The folder of packs, usually `exports/packs`; it is made when missing.
+  /// - Parameters:
+  ///   - folder: The folder of packs, usually `exports/packs`; it is made when missing.
+  ///   - advance: Told how many packs of how many are done.
   /// - Returns: What was written, what is wrong with the rest, and how long it took.
   /// - Throws: ``PackFault`` when a file cannot be written.
-  package func build(to folder: String) async throws -> PackReport {
+  package func build(
+    to folder: String, advance: @escaping @Sendable (Int, Int) -> Void = { _, _ in }
+  ) async throws -> PackReport {
+    let printer = PDFPrinter(path: options.programs)
+    if options.formats.contains(.pdf), printer == nil { throw PackFault.noPrinter }
     let selection = PackSelection(repository, options)
-    var timings = PackTimings()
-    let (rendered, rendering) = try await timed { try await render(selection) }
-    timings.render = rendering
-    let (checked, validation) = try await timed { try await validate(rendered) }
-    timings.validate = validation
+    var shelf = try PackShelf(folder: folder, maker: maker)
     let recalled = RecalledText.all(in: repository)
-    let ((built, withdrawn), writing) = try await timed {
-      try await write(
-        checked.packs, to: folder, without: selection.barred + checked.barred,
-        recalling: recalled)
-    }
-    timings.write = writing
-    return PackReport(
-      packs: built.sorted { $0.file < $1.file },
-      diagnostics: (selection.diagnostics + checked.diagnostics
-        + warnings(of: recalled, withdrawn)).sorted(),
-      refused: selection.refused, waiting: selection.waiting, timings: timings)
-  }
-
-  /// Writes the files that the packs are made of, unpacked, one folder a pack; nothing is checked.
-  ///
-  /// - Returns: How many packs there are.
-  package func writeTrees(to folder: String) async throws -> Int {
-    let rendered = try await render(PackSelection(repository, options))
-    let writer = PackWriter(folder: folder)
-    _ = try await ParallelMap.map(rendered) { try writer.writeTree($0) }
-    return rendered.count
-  }
-
-  private func render(_ selection: PackSelection) async throws -> [RenderedPack] {
-    let formats = options.formats
-    return try await ParallelMap.map(selection.sources) {
-      PackRenderer.packs(of: $0, formats: formats)
-    }.flatMap(\.self)
-  }
-
-  private func validate(
-    _ packs: [RenderedPack]
-  ) async throws -> (packs: [RenderedPack], barred: [String], diagnostics: [Diagnostic]) {
-    let faults = try await ParallelMap.map(packs, PackValidator.faults)
-    // One fault takes every pack of its lesson in that language: half a set would look like a whole one.
-    let barred = Set(zip(packs, faults).filter { $1.hasErrors }.map(\.0.stem))
-    return (packs.filter { !barred.contains($0.stem) }, barred.sorted(), faults.flatMap(\.self))
-  }
-
-  private func write(
-    _ packs: [RenderedPack], to folder: String, without barred: [String],
-    recalling recalled: [RecalledText]
-  ) async throws -> (built: [BuiltPack], withdrawn: [Int]) {
+    let withdrawn = shelf.withdraw(recalled)
+    for stem in selection.barred { shelf.remove(stem) }
+    let due = selection.jobs.map { $0.filter { !shelf.isCurrent($0) } }.filter { !$0.isEmpty }
+    let all = selection.jobs.joined().count
+    var line = PackLine(writer: PackWriter(folder: folder, printer: printer))
     for format in options.formats { try AtomicFile.makeFolder("\(folder)/\(format.rawValue)") }
-    for stem in barred { removePacks(of: stem, in: folder) }
-    var index = PackIndex(in: folder)
-    let withdrawn = index.withdraw(recalled)
-    for file in withdrawn.files { unlink("\(folder)/\(file)") }
-    let writer = PackWriter(folder: folder)
-    let built = try await ParallelMap.map(packs) { try writer.write($0) }.flatMap(\.self)
-    index.merge(built, in: folder)
-    try AtomicFile.write(try index.json(), to: "\(folder)/\(PackIndex.name)")
-    return (built, withdrawn.counts)
+    var done = all - due.joined().count
+    for batch in due.batches(of: PackLine.batch) {
+      let jobs = Array(batch.joined())
+      shelf.take(try await line.run(jobs))
+      done += jobs.count
+      advance(done, all)
+    }
+    for stem in line.barred { shelf.remove(stem) }
+    try shelf.close()
+    return PackReport(
+      packs: shelf.built.sorted { $0.file < $1.file }, unchanged: all - due.joined().count,
+      all: all,
+      diagnostics: (selection.diagnostics + line.diagnostics + warnings(of: recalled, withdrawn))
+        .sorted(),
+      refused: selection.refused, waiting: selection.waiting, timings: line.timings)
   }
 
   /// A recall is told while its packs lie in the folder, and while nothing stands in its place.
@@ -101,20 +82,20 @@ package struct PackBuilder: Sendable {
     }
   }
 
-  private func removePacks(of stem: String, in folder: String) {
-    for format in PackFormat.allCases {
-      for ending in [format.fileExtension, "teacher.html"] {
-        unlink("\(folder)/\(format.rawValue)/\(stem).\(ending)")
-      }
-    }
+  /// Writes the files that the packs are made of, unpacked, one folder a pack; nothing is checked.
+  ///
+  /// - Returns: How many packs there are.
+  package func writeTrees(to folder: String) async throws -> Int {
+    let jobs = Array(PackSelection(repository, options).jobs.joined())
+    let writer = PackWriter(folder: folder)
+    _ = try await ParallelMap.map(jobs) { try writer.writeTree(PackRenderer.pack($0)) }
+    return jobs.count
   }
+}
 
-  private func timed<Result>(
-    _ body: () async throws -> Result
-  ) async throws -> (Result, Duration) {
-    let clock = ContinuousClock()
-    let start = clock.now
-    let result = try await body()
-    return (result, clock.now - start)
+extension Array {
+  /// The elements in order, so many at a time.
+  func batches(of count: Int) -> [ArraySlice<Element>] {
+    stride(from: 0, to: self.count, by: count).map { self[$0..<Swift.min($0 + count, self.count)] }
   }
 }

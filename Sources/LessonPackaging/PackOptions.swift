@@ -13,11 +13,19 @@ package struct PackOptions: Sendable {
   package var day: SchoolDay?
   /// Whether lessons that nobody approved are packed too, every page marked; else only approved texts are.
   package var drafts: Bool
+  /// The paper of the print kit.
+  package var paper = PaperSize.a4
+  /// Whether the formats that can hold two languages get them side by side.
+  package var isSideBySide = false
+  /// The regions that get a help card, by their codes in ISO 3166-2.
+  package var regions: Set<String> = []
+  /// Where programs such as WeasyPrint are looked for, as in `PATH`.
+  package var programs = "/usr/local/bin:/usr/bin"
 
-  /// Everything, unless told.
+  /// Everything that needs no other program, unless told.
   package init(
     lessons: Set<LessonID>? = nil, languages: Set<TeachingLanguage>? = nil,
-    formats: [PackFormat] = PackFormat.allCases, day: SchoolDay? = nil,
+    formats: [PackFormat] = PackFormat.usual, day: SchoolDay? = nil,
     drafts: Bool = false
   ) {
     self.lessons = lessons

@@ -6,7 +6,8 @@ import LessonPackaging
 func packBenchmark(
   _ bench: Workbench, repository: LoadedRepository
 ) async throws -> [BenchLine] {
-  let builder = PackBuilder(repository: repository, options: PackOptions(drafts: true))
+  let builder = PackBuilder(
+    repository: repository, options: PackOptions(formats: [.scorm12, .scorm2004], drafts: true))
   let trees = bench.folder + "/trees"
   _ = try await builder.writeTrees(to: trees)
   var timings: [PackTimings] = []

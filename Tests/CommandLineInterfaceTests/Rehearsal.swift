@@ -33,7 +33,8 @@ struct Rehearsal: Sendable {
   func run(_ arguments: [String]) async -> Outcome {
     let output = Kept()
     let notes = Kept()
-    let settings = Settings(environment: ["LANG": locale, "QORGAN_LESSONS": lessons])
+    var settings = Settings(environment: ["LANG": locale, "QORGAN_LESSONS": lessons])
+    settings.maker = "rehearsal"
     let dialogue = Dialogue(
       settings: settings,
       console: Console(

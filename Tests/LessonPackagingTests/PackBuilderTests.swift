@@ -30,13 +30,19 @@ import ZipArchive
         report.packs.map(\.file) == [
           "html/primary-ice.kk.html", "html/primary-ice.kk.teacher.html",
           "html/primary-ice.ru.html", "html/primary-ice.ru.teacher.html",
+          "print/general.kk.letter.html", "print/general.kk.pocket.html",
+          "print/general.ru.letter.html", "print/general.ru.pocket.html",
+          "print/primary-ice.kk.html", "print/primary-ice.kk.slides.html",
+          "print/primary-ice.kk.teacher.html", "print/primary-ice.ru.html",
+          "print/primary-ice.ru.slides.html", "print/primary-ice.ru.teacher.html",
           "scorm12/primary-ice.kk.teacher.html", "scorm12/primary-ice.kk.zip",
           "scorm12/primary-ice.ru.teacher.html", "scorm12/primary-ice.ru.zip",
           "scorm2004/primary-ice.kk.teacher.html", "scorm2004/primary-ice.kk.zip",
           "scorm2004/primary-ice.ru.teacher.html", "scorm2004/primary-ice.ru.zip",
         ])
       #expect(
-        Set(try Self.files(in: folder).keys) == Set(report.packs.map(\.file)).union(["index.json"]))
+        Set(try Self.files(in: folder).keys)
+          == Set(report.packs.map(\.file)).union(["index.json"]))
     }
   }
 

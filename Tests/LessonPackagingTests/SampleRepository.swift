@@ -43,7 +43,8 @@ enum SampleRepository {
   static func lesson(
     _ id: String = "primary-ice", stage: Programme.Stage = .primary,
     sensitivity: Sensitivity = .ordinary, status: LessonRecord.Status = .review,
-    title: String = "Мұзға баспай тұрып", picture: String = "jaga"
+    title: String = "Мұзға баспай тұрып", picture: String = "jaga",
+    drawing: String = SampleRepository.drawing
   ) -> Lesson {
     guard let id = LessonID(id) else { preconditionFailure("not an id: \(id)") }
     let grades = stage == .primary ? GradeSet([2, 3, 4]) : GradeSet([])

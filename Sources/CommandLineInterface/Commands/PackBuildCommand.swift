@@ -30,13 +30,26 @@ struct PackBuildCommand: DialogueCommand {
   @Flag(help: ArgumentHelp(Phrases.Approval.drafts))
   var drafts = false
 
+  @Option(help: ArgumentHelp(Phrases.OptionHelp.paper))
+  var paper = PaperSize.a4
+
+  @Flag(help: ArgumentHelp(Phrases.OptionHelp.sideBySide))
+  var sideBySide = false
+
+  @Option(help: ArgumentHelp(Phrases.OptionHelp.helpCardRegion, value: "code"))
+  var region: [String] = []
+
   @Option(name: .shortAndLong, help: ArgumentHelp(Phrases.Approval.packFolder, value: "dir"))
   var output: String?
 
   @OptionGroup var lessons: LessonsOption
   @OptionGroup var interface: InterfaceOption
 
+  /// A folder of published packs never holds a draft unless somebody names it.
+  private var folder: String { output ?? (drafts ? "exports/drafts" : "exports/packs") }
+
   func perform(in dialogue: Dialogue) async throws {
+    if try sayUnchanged(in: dialogue) { return }
     let repository = try dialogue.loadLessons(lessons)
     let chosen = try only.map { try repository.lesson(named: $0).id }
     guard !repository.lessons.isEmpty else { throw Refusal(repository.diagnostics) }
@@ -44,24 +57,29 @@ struct PackBuildCommand: DialogueCommand {
     guard scope == .lesson ? level.isEmpty : only.isEmpty else {
       throw Refusal("pack.scope.options", at: "--scope", facts: ["scope": scope.rawValue])
     }
-    let options = PackOptions(
+    var options = PackOptions(
       lessons: chosen.isEmpty ? nil : Set(chosen),
       languages: language.isEmpty ? nil : Set(language),
-      formats: format.isEmpty ? PackFormat.allCases : format, drafts: drafts)
-    // A folder of published packs never holds a draft unless somebody names it.
-    let output = output ?? (drafts ? "exports/drafts" : "exports/packs")
+      formats: format.isEmpty ? PackFormat.usual : format, drafts: drafts)
+    options.paper = paper
+    options.isSideBySide = sideBySide
+    options.regions = try regions(in: repository)
+    options.programs = dialogue.settings.programs
     guard scope == .lesson else {
-      return try await buildCourses(of: repository, options, to: output, dialogue)
+      return try await buildCourses(of: repository, options, to: folder, dialogue)
     }
     let (report, _) = try await Progress(dialogue.console).step(
       dialogue.text(Phrases.Progress.packing), in: dialogue
-    ) { _ in
-      try await PackBuilder(repository: repository, options: options).build(to: output)
+    ) { advance in
+      try await PackBuilder(
+        repository: repository, options: options, maker: dialogue.settings.maker
+      ).build(to: folder, advance: advance)
     }
     try dialogue.say(
       Phrases.Result.packsWritten,
       [
-        "packs": dialogue.number(report.packs.count), "folder": output,
+        "packs": dialogue.number(report.packs.count), "folder": folder,
+        "unchanged": dialogue.number(report.unchanged),
         "size": NumberText.megabytes(
           report.packs.reduce(0) { $0 + $1.bytes }, in: dialogue.language),
       ])
@@ -78,6 +96,34 @@ struct PackBuildCommand: DialogueCommand {
     }
     guard !diagnostics.hasErrors else { throw Refusal(diagnostics) }
     dialogue.report(diagnostics)
+    guard diagnostics.isEmpty else { return }
+    try stamp(in: dialogue).remember(packs: report.all, in: folder)
+  }
+
+  /// Whether nothing has changed since the same was asked for; then the lessons are not even read.
+  private func sayUnchanged(in dialogue: Dialogue) throws -> Bool {
+    guard scope == .lesson, let packs = stamp(in: dialogue).unchanged(in: folder) else {
+      return false
+    }
+    try dialogue.say(
+      Phrases.Result.packsWritten,
+      [
+        "packs": "0", "folder": folder, "unchanged": dialogue.number(packs),
+        "size": NumberText.megabytes(0, in: dialogue.language),
+      ])
+    return true
+  }
+
+  private func stamp(in dialogue: Dialogue) -> BuildStamp {
+    var options = PackOptions(
+      lessons: only.isEmpty ? nil : Set(only.compactMap { LessonID($0) }),
+      languages: language.isEmpty ? nil : Set(language),
+      formats: format.isEmpty ? PackFormat.usual : format, drafts: drafts)
+    options.paper = paper
+    options.isSideBySide = sideBySide
+    options.regions = Set(region)
+    return BuildStamp(
+      lessons: dialogue.folder(lessons), options: options, maker: dialogue.settings.maker)
   }
 
   private func buildCourses(
@@ -94,7 +140,7 @@ struct PackBuildCommand: DialogueCommand {
     try dialogue.say(
       Phrases.Result.packsWritten,
       [
-        "packs": dialogue.number(report.courses.count), "folder": output,
+        "packs": dialogue.number(report.courses.count), "unchanged": "0", "folder": output,
         "size": NumberText.megabytes(
           report.courses.reduce(0) { $0 + $1.bytes }, in: dialogue.language),
       ])
@@ -106,5 +152,16 @@ struct PackBuildCommand: DialogueCommand {
   private func tell(drafts count: Int, in dialogue: Dialogue) throws {
     guard count > 0 else { return }
     try dialogue.say(Phrases.Approval.draftsWritten, ["drafts": dialogue.number(count)])
+  }
+
+  /// The regions asked for, `all` for every one there is.
+  private func regions(in repository: LoadedRepository) throws -> Set<String> {
+    let known = repository.services.map(\.region)
+    if region == ["all"] { return Set(known) }
+    for code in region where !known.contains(code) {
+      throw Refusal(
+        unknown: code, id: "command.region.unknown", among: known, see: "lessons/services.yaml")
+    }
+    return Set(region)
   }
 }

@@ -5,7 +5,11 @@ import Diagnostics
 struct PackCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "pack", abstract: Phrases.Help.pack.inHelp, subcommands: [PackBuildCommand.self])
+      commandName: "pack", abstract: Phrases.Help.pack.inHelp,
+      subcommands: [
+        PackBuildCommand.self, PackWeekCommand.self, PackCatalogueCommand.self,
+        PackPullCommand.self,
+      ])
   }
 
   @OptionGroup var interface: InterfaceOption

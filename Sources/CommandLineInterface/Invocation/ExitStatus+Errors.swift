@@ -1,4 +1,5 @@
 import DeliveryLedger
+import LessonPackaging
 import Tabular
 
 extension ExitStatus {
@@ -23,6 +24,18 @@ extension ExitStatus {
       case .cannotRead: .missingInput
       case .cannotWrite, .cannotWriteWorkbook: .unwritable
       case .empty, .notUTF8, .zeroByte, .workbook, .rowTooLong: .inputHasErrors
+      }
+  }
+}
+
+extension ExitStatus {
+  /// The code of packs that were not written.
+  init(of fault: PackFault) {
+    self =
+      switch fault {
+      case .noPrinter, .noFetcher: .missingProgram
+      case .noPacks, .notFetched: .missingInput
+      case .notWritten, .notPacked, .notPrinted: .unwritable
       }
   }
 }

@@ -10,6 +10,8 @@ struct ExitStatus: RawRepresentable, Hashable, Sendable {
   static let foreignData = ExitStatus(rawValue: 65)
   /// A file that is needed is not there (EX_NOINPUT).
   static let missingInput = ExitStatus(rawValue: 66)
+  /// A program that is needed is not installed (EX_UNAVAILABLE).
+  static let missingProgram = ExitStatus(rawValue: 69)
   /// Something went wrong that nobody foresaw (EX_SOFTWARE).
   static let unforeseen = ExitStatus(rawValue: 70)
   /// A result cannot be written (EX_IOERR).

@@ -12,7 +12,7 @@ extension Refusal {
     case let error as LedgerError: self.init([error.diagnostic], code: ExitStatus(of: error))
     case let error as ContentFault: self.init(error.diagnostics)
     case let error as TableFault: self.init([error.diagnostic], code: ExitStatus(of: error))
-    case let error as PackFault: self.init([error.diagnostic], code: .unwritable)
+    case let error as PackFault: self.init([error.diagnostic], code: ExitStatus(of: error))
     case let error as RepositoryFault:
       self.init(
         [error.diagnostic],

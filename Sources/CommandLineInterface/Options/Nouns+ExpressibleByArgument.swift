@@ -83,3 +83,5 @@ extension Level: ExpressibleByArgument {
 extension LessonApproval.Role: ExpressibleByArgument {}
 
 extension LessonRecall.Reason: ExpressibleByArgument {}
+
+extension PaperSize: ExpressibleByArgument {}

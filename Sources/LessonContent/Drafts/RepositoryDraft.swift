@@ -11,6 +11,8 @@ struct RepositoryDraft: Sendable {
   let headings: Headings
   /// The help lines.
   let contacts: Contacts
+  /// The help services by region.
+  let services: [RegionServices]
   /// The programme; nil when the file could not be read.
   let programme: ProgrammeDraft?
   /// The calendars by file.

@@ -15,7 +15,8 @@ extension LoadedRepository {
       folder: draft.folder, lessons: lessons,
       programme: draft.programme.flatMap { LessonProgramme(entries: $0.entries.map(\.entry)) },
       calendars: draft.calendars.map(\.year).sorted { $0.year < $1.year },
-      contacts: draft.contacts, headings: draft.headings, sharedTexts: SharedTexts(texts: texts),
+      contacts: draft.contacts, services: draft.services, headings: draft.headings,
+      sharedTexts: SharedTexts(texts: texts),
       diagnostics: diagnostics,
       kept: Dictionary(
         lessons.compactMap { lesson in

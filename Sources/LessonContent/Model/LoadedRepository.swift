@@ -15,6 +15,8 @@ package struct LoadedRepository: Sendable {
   package let calendars: [CalendarYear]
   /// The help lines.
   package let contacts: Contacts
+  /// The help services by region, as `services.yaml` has them.
+  package let services: [RegionServices]
   /// The label words.
   package let headings: Headings
   /// The inserted texts.
@@ -25,8 +27,8 @@ package struct LoadedRepository: Sendable {
   /// A repository that was read.
   package init(
     folder: String, lessons: [Lesson], programme: LessonProgramme?, calendars: [CalendarYear],
-    contacts: Contacts,
-    headings: Headings, sharedTexts: SharedTexts, diagnostics: [Diagnostic],
+    contacts: Contacts, services: [RegionServices] = [], headings: Headings,
+    sharedTexts: SharedTexts, diagnostics: [Diagnostic],
     kept: [LessonID: Lesson] = [:]
   ) {
     self.folder = folder
@@ -35,6 +37,7 @@ package struct LoadedRepository: Sendable {
     self.programme = programme
     self.calendars = calendars
     self.contacts = contacts
+    self.services = services
     self.headings = headings
     self.sharedTexts = sharedTexts
     self.diagnostics = diagnostics

@@ -29,6 +29,7 @@ struct RepositoryReader {
     let contacts =
       files.fields("contacts.yaml").map { ContactsReader.read($0, &files.findings) }
       ?? Contacts(contacts: [], qrTarget: "")
+    let services = services()
     let programme = files.fields("programme.yaml").map {
       ProgrammeReader.read($0, &files.findings)
     }
@@ -42,7 +43,8 @@ struct RepositoryReader {
     for lesson in lessons { kept[lesson.folder] = reader.readKept(lesson, &files) }
     return RepositoryDraft(
       folder: files.folder.path, day: day, headings: headings, contacts: contacts,
-      programme: programme, calendars: calendars, sharedTexts: shared, lists: lists,
+      services: services, programme: programme, calendars: calendars, sharedTexts: shared,
+      lists: lists,
       lessons: lessons, kept: kept, sources: files.sources)
   }
 
@@ -53,9 +55,16 @@ struct RepositoryReader {
     }
     return RepositoryDraft(
       folder: files.folder.path, day: day, headings: Headings(words: [:]),
-      contacts: Contacts(contacts: [], qrTarget: ""), programme: programme,
+      contacts: Contacts(contacts: [], qrTarget: ""), services: [], programme: programme,
       calendars: calendars(), sharedTexts: [], lists: WordLists(), lessons: [],
       sources: files.sources)
+  }
+
+  /// A repository of one school may do without the services of the regions.
+  private mutating func services() -> [RegionServices] {
+    let name = "services.yaml"
+    guard files.folder.entries().contains(where: { $0.name == name }) else { return [] }
+    return files.fields(name).map { ServicesReader.read($0, &files.findings) } ?? []
   }
 
   private mutating func calendars() -> [CalendarDraft] {

@@ -7,6 +7,7 @@ struct PackIndex: Codable {
   struct Entry: Codable {
     let file: String
     let lesson: String
+    /// One code, or several joined by a hyphen where they stand side by side.
     let language: String
     let format: String
     let audience: BuiltPack.Audience
@@ -16,6 +17,11 @@ struct PackIndex: Codable {
     let text: String
     let version: Int
     let status: String
+    var stage: String?
+    var grades: [Int]?
+    var topic: String?
+    var season: String?
+    var sensitivity: String?
   }
 
   /// A course of the folder; an LMS must show several SCOs to take it.
@@ -46,7 +52,7 @@ struct PackIndex: Codable {
     self = data.flatMap { try? JSONDecoder().decode(Self.self, from: $0) } ?? Self(packs: [])
   }
 
-  private init(packs: [Entry]) {
+  init(packs: [Entry]) {
     self.packs = packs
     recalled = []
   }
@@ -129,10 +135,18 @@ extension PackIndex.Course {
 
 extension PackIndex.Entry {
   fileprivate init(_ pack: BuiltPack) {
+    let subject = pack.subject
     self.init(
-      file: pack.file, lesson: pack.lesson.text, language: pack.language.code,
+      file: pack.file, lesson: subject.id,
+      language: pack.languages.map(\.code).joined(separator: "-"),
       format: pack.format.rawValue, audience: pack.audience, title: pack.title,
-      bytes: pack.bytes, sha256: pack.sha256, text: pack.text, version: pack.version,
-      status: pack.status)
+      bytes: pack.bytes, sha256: pack.sha256, text: subject.texts.joined(separator: "-"),
+      version: subject.version, status: subject.status)
+    guard let stage = subject.stage else { return }
+    self.stage = stage.rawValue
+    grades = subject.grades.grades
+    topic = subject.topic
+    season = subject.season.isEmpty ? nil : subject.season
+    sensitivity = subject.sensitivity.rawValue
   }
 }

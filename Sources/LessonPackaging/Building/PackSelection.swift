@@ -4,7 +4,10 @@ import Programme
 
 /// What a build is about: the lessons and languages that can be packed, and those that cannot.
 struct PackSelection {
+  /// The lessons and languages that can be packed.
   private(set) var sources: [PackSource] = []
+  /// The packs to make, those of a lesson together.
+  private(set) var jobs: [[PackJob]] = []
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var refused: [LessonID] = []
   /// The stems of packs that must not stand, such as `primary-ice.kk`.
@@ -29,21 +32,28 @@ struct PackSelection {
         take(packed, from: repository, options)
       }
     }
+    // Asked for single lessons, nobody wants the letter and the cards anew.
+    guard options.lessons == nil || !options.regions.isEmpty else { return }
+    let general = PackJob.general(in: repository, options)
+    if !general.isEmpty { jobs.append(general) }
   }
 
   private mutating func take(
     _ lesson: Lesson, from repository: LoadedRepository, _ options: PackOptions
   ) {
     let languages = lesson.languages.filter { options.languages?.contains($0) ?? true }
+    var found: [PackSource] = []
     for text in languages.compactMap({ lesson.texts[$0] }) {
-      let found = PackSource.find(lesson, text, in: repository, options: options)
-      diagnostics += found.diagnostics
-      if let source = found.source {
-        sources.append(source)
+      let (source, faults) = PackSource.find(lesson, text, in: repository, options: options)
+      diagnostics += faults
+      if let source {
+        found.append(source)
       } else {
         barred.append("\(lesson.id.text).\(text.language.code)")
       }
     }
+    sources += found
+    if !found.isEmpty { jobs.append(PackJob.jobs(of: found, options)) }
   }
 
   /// One sentence stands for all that wait, unless a lesson was named; a recall has a warning of its own.

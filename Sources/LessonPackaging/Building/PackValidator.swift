@@ -9,9 +9,11 @@ enum PackValidator {
     guard pack.title.count <= titleLimit else {
       return [Diagnostic("pack.title.long", at: pack.place, facts: ["limit": "\(titleLimit)"])]
     }
-    guard case .tree(let tree) = pack.pupil, let documents = ControlDocuments.of(pack.format)
-    else { return [] }
-    let manifest = "\(pack.pupilFile)/\(PackTree.manifestName)"
-    return documents.faults(in: tree.manifest, named: manifest)
+    guard let documents = ControlDocuments.of(pack.format) else { return [] }
+    return pack.files.flatMap { file -> [Diagnostic] in
+      guard case .tree(let tree) = file.body else { return [] }
+      return documents.faults(
+        in: tree.manifest, named: "\(pack.name(of: file))/\(PackTree.manifestName)")
+    }
   }
 }

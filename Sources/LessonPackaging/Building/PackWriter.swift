@@ -3,32 +3,61 @@ import ZipArchive
 /// Closes packs and puts them into their folder, each file whole or not at all.
 struct PackWriter: Sendable {
   let folder: String
+  var printer: PDFPrinter?
 
-  /// Writes a lesson's pack for the pupil and the teacher's page beside it.
+  /// Writes the files of a pack.
   func write(_ pack: RenderedPack) throws(PackFault) -> [BuiltPack] {
-    let pupil: [UInt8]
-    switch pack.pupil {
-    case .page(let bytes): pupil = bytes
-    case .tree(let tree): pupil = try Self.zip(tree, named: pack.pupilFile)
+    var built: [BuiltPack] = []
+    for file in pack.files {
+      let name = pack.name(of: file)
+      let bytes = try bytes(of: file.body, named: name)
+      try AtomicFile.write(bytes, to: "\(folder)/\(name)")
+      built.append(
+        BuiltPack(
+          subject: pack.subject, languages: pack.languages, format: pack.format,
+          audience: file.audience, title: pack.title, file: name, bytes: bytes.count,
+          sha256: Hexadecimal.sha256(of: bytes)))
     }
-    return [
-      try write(pupil, to: pack.pupilFile, of: pack, for: .pupil),
-      try write(pack.teacher, to: pack.teacherFile, of: pack, for: .teacher),
-    ]
+    return built
   }
 
-  /// Writes the files of a pack one by one into a folder of its name; for one without a tree, the page.
+  /// Writes the pupil's files of a pack one by one into a folder of its name; for one without a tree, the page.
   func writeTree(_ pack: RenderedPack) throws(PackFault) {
     let base = "\(folder)/\(pack.format.rawValue)/\(pack.stem)"
-    guard case .tree(let tree) = pack.pupil else {
-      if case .page(let bytes) = pack.pupil {
+    for file in pack.files where file.audience == .pupil {
+      switch file.body {
+      case .page(let bytes):
         try AtomicFile.makeFolder(base)
         try AtomicFile.write(bytes, to: "\(base)/index.html")
+      case .tree(let tree):
+        try AtomicFile.makeFolder("\(base)/media")
+        for file in tree.all { try AtomicFile.write(file.bytes, to: "\(base)/\(file.name)") }
+      case .container, .print: break
       }
-      return
     }
-    try AtomicFile.makeFolder("\(base)/media")
-    for file in tree.all { try AtomicFile.write(file.bytes, to: "\(base)/\(file.name)") }
+  }
+
+  private func bytes(of body: RenderedPack.Body, named name: String) throws(PackFault) -> [UInt8] {
+    switch body {
+    case .page(let bytes): return bytes
+    case .tree(let tree): return try Self.zip(tree, named: name)
+    case .container(let entries): return try Self.zip(entries, named: name)
+    case .print(let page, let limit, let lighter):
+      guard let printer else { throw .noPrinter }
+      let bytes = try printer.pdf(of: page, named: name)
+      guard let limit, let lighter, bytes.count > limit else { return bytes }
+      return try printer.pdf(of: lighter, named: name)
+    }
+  }
+
+  private static func zip(_ entries: [ZipEntry], named name: String) throws(PackFault) -> [UInt8] {
+    do throws(ZipFault) {
+      var writer = ZipWriter()
+      for entry in entries { try writer.add(entry) }
+      return try writer.finish()
+    } catch {
+      throw .notPacked(name, "\(error)")
+    }
   }
 
   static func zip(_ tree: PackTree, named name: String) throws(PackFault) -> [UInt8] {
@@ -41,15 +70,5 @@ struct PackWriter: Sendable {
     } catch {
       throw .notPacked(name, "\(error)")
     }
-  }
-
-  private func write(
-    _ bytes: [UInt8], to file: String, of pack: RenderedPack, for audience: BuiltPack.Audience
-  ) throws(PackFault) -> BuiltPack {
-    try AtomicFile.write(bytes, to: "\(folder)/\(file)")
-    return BuiltPack(
-      lesson: pack.lesson, language: pack.language, format: pack.format, audience: audience,
-      title: pack.title, file: file, bytes: bytes.count, sha256: Hexadecimal.sha256(of: bytes),
-      text: pack.textDigest, version: pack.version, status: pack.status)
   }
 }

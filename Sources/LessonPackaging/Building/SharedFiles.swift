@@ -18,7 +18,7 @@ struct SharedFiles: Sendable {
     switch format {
     case .scorm12: scorm12
     case .scorm2004: scorm2004
-    case .html: nil
+    default: nil
     }
   }
 

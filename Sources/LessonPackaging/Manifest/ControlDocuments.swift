@@ -26,7 +26,7 @@ struct ControlDocuments: Sendable {
     switch format {
     case .scorm12: scorm12
     case .scorm2004: scorm2004
-    case .html: nil
+    default: nil
     }
   }
 

@@ -20,7 +20,7 @@ struct ManifestFrame {
       XMLElement(
         "manifest", root(Self.namespaces2004),
         elements: [head("2004 4th Edition", metadata.lomElement), organizations, resources])
-    case .html: nil
+    default: nil
     }
   }
 

@@ -20,6 +20,43 @@ struct PackSource: Sendable {
   let qrTarget: String
   /// The titles by language, the pack's own first.
   let titles: [(language: String, text: String)]
+  /// Which pictures are left out for their size.
+  var edition = Edition.full
+  var isGrey = false
+
+  /// How much of a lesson's pictures a pack holds.
+  enum Edition: Sendable {
+    case full
+    /// Without those that a slow line would wait for.
+    case light
+    /// Without any.
+    case words
+  }
+
+  /// A picture above this is large: most of a minute on a line of 2 KB a second that villages still have.
+  static let largePicture = 100_000
+
+  var isLight: Bool { edition != .full }
+  var light: PackSource { edited(.light) }
+  var withoutPictures: PackSource { edited(.words) }
+
+  /// The same with drawings in greys, for paper: WeasyPrint knows no filter.
+  var inGreys: PackSource {
+    var source = self
+    source.isGrey = true
+    return source
+  }
+
+  private func edited(_ edition: Edition) -> PackSource {
+    var source = self
+    source.edition = edition
+    return source
+  }
+
+  /// Whether a light edition differs from the full one.
+  var hasLargePictures: Bool {
+    lesson.media.values.contains { $0.bytes.count > Self.largePicture }
+  }
 
   var language: TeachingLanguage { text.language }
   var stageName: String { words.stages[lesson.stage.rawValue] ?? lesson.stage.rawValue }
@@ -53,7 +90,20 @@ struct PackSource: Sendable {
   /// Whether an LMS hears of right and wrong: never in kindergarten, never of a sensitive lesson.
   var isScored: Bool { lesson.isScored && lesson.stage != .kindergarten }
 
-  func picture(_ name: String) -> MediaFile? { lesson.media[name] }
+  /// The picture of a name, unless the edition leaves it out.
+  func picture(_ name: String) -> MediaFile? {
+    switch edition {
+    case .full: isGrey ? lesson.media[name].map(GreyDrawing.of) : lesson.media[name]
+    case .light: lesson.media[name].flatMap { $0.bytes.count > Self.largePicture ? nil : $0 }
+    case .words: nil
+    }
+  }
+
+  /// The last day on which somebody confirmed or approved anything; before that the day that zips bear.
+  var lastDay: SchoolDay {
+    let days = lesson.record.pairs.map(\.on) + lesson.record.approvals.map(\.on)
+    return days.max() ?? SchoolDay(number: 3652)
+  }
 
   /// The pictures that the pupil's pack shows, by name, each once.
   var shownPictures: [MediaFile] {

@@ -40,6 +40,7 @@ extension PupilPage.Screen: MustacheParent {
     case "layout": layout
     case "html": html
     case "picture": picture
+    case "described": described
     case "question": question
     default: nil
     }
@@ -104,6 +105,7 @@ extension PupilPage: MustacheParent {
     case "printSize": printSize
     case "printPicture": printPicture
     case "isSingleFile": isSingleFile
+    case "player": player
     case "style": style
     case "script": script
     default: nil

@@ -29,6 +29,7 @@ extension PupilPage {
     scorm = Self.scormVersion(of: format)
     scored = source.isScored ? "yes" : "no"
     self.base = base
+    player = format == .cmi5 ? "cmi5.js" : "player.js"
     asks = chosen.count > 1
     reviewNote = source.reviewNote
     draftTag = source.draftTag
@@ -52,8 +53,8 @@ extension PupilPage {
   private static func scormVersion(of format: PackFormat) -> String {
     switch format {
     case .scorm12: "1.2"
-    case .scorm2004: "2004"
-    case .html: ""
+    case .scorm2004, .cmi5: "2004"
+    default: ""
     }
   }
 }
@@ -94,6 +95,7 @@ extension PupilPage.Screen {
       label: label, layout: slide.text == nil || slide.picture == nil ? "alone" : "both",
       html: slide.text?.html(),
       picture: slide.picture.flatMap { PupilPage.Picture($0, source, pictures) },
+      described: slide.picture.flatMap { source.picture($0.file) == nil ? $0.alt : nil },
       question: slide.question.map(PupilPage.Asked.init))
   }
 }

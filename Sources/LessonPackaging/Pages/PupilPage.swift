@@ -21,6 +21,8 @@ struct PupilPage {
     let layout: String
     let html: String?
     let picture: Picture?
+    /// What stands for a picture that the edition leaves out.
+    let described: String?
     let question: Asked?
   }
 
@@ -68,6 +70,8 @@ struct PupilPage {
   let printSize: String
   let printPicture: Int
   let isSingleFile: Bool
+  /// The script that the page begins with.
+  let player: String
   let style: String
   let script: String
 }
