@@ -39,9 +39,9 @@ extension Phrases {
       kk: "Басып шығаратын парақтың өлшемі.", ru: "Размер бумаги для печати.",
       en: "The paper to print on.")
     package static let sideBySide = Sentence(
-      kk: "Екі тілді бір пакетке қатар қою (print, pdf).",
-      ru: "Два языка рядом в одном пакете (print, pdf).",
-      en: "Two languages side by side in one pack (print, pdf).")
+      kk: "Екі тілді бір пакетке қатар қою (print, pdf, epub).",
+      ru: "Два языка рядом в одном пакете (print, pdf, epub).",
+      en: "Two languages side by side in one pack (print, pdf, epub).")
     package static let helpCardRegion = Sentence(
       kk: "Көмек парағы жасалатын өңір, мысалы KZ-19; бәріне all.",
       ru: "Регион, для которого сделать карточку помощи, например KZ-19; all – для всех.",
@@ -122,9 +122,9 @@ extension Phrases {
     package static let statisticsFormat = Sentence(
       kk: "Кесте қалай жазылсын.", ru: "Как записать таблицу.", en: "How the table is written.")
     package static let packFormat = Sentence(
-      kk: "Пакет түрі; қайталауға болады. Айтылмаса, бәрі.",
-      ru: "Вид пакета, можно несколько раз; иначе все.",
-      en: "The kind of pack, may be repeated; else all.")
+      kk: "Пакет түрі; қайталауға болады. Айтылмаса, pdf-тен басқасының бәрі.",
+      ru: "Вид пакета, можно несколько раз; иначе все, кроме pdf.",
+      en: "The kind of pack, may be repeated; else all but pdf.")
     package static let synthetic = Sentence(
       kk: "Жаңа дерекқор ойдан құрастырылған деректерге арналған.",
       ru: "Новая база предназначена для вымышленных данных.",

@@ -7,7 +7,9 @@ import Testing
 import ZipArchive
 
 @Suite struct BookTests {
-  static func book(_ name: String, _ change: (inout PackOptions) -> Void = { _ in }) async throws -> [UInt8] {
+  static func book(
+    _ name: String, _ change: (inout PackOptions) -> Void = { _ in }
+  ) async throws -> [UInt8] {
     var options = PackOptions(formats: [.epub], drafts: true)
     change(&options)
     let packs = try await PackPrivacyTests.packs(SampleRepository.repository(), options)
@@ -19,7 +21,8 @@ import ZipArchive
     #expect(zip.names.first == "mimetype")
     for name in zip.names where name.hasSuffix(".xhtml") {
       let page = try zip.read(name)
-      _ = try XMLReader.read(Array(page.drop { $0 != UInt8(ascii: "\n") }.dropFirst().drop { $0 != UInt8(ascii: "\n") }))
+      _ = try XMLReader.read(
+        Array(page.drop { $0 != UInt8(ascii: "\n") }.dropFirst().drop { $0 != UInt8(ascii: "\n") }))
       for words in PackPrivacyTests.teachersOnly {
         #expect(!String(decoding: page, as: UTF8.self).contains(words), "\(name): \(words)")
       }
@@ -50,7 +53,8 @@ import ZipArchive
     try TemporaryFolder.use { folder in
       let file = folder.appendingPathComponent("book.epub")
       try Data(try #require(packs["epub/primary-ice.kk-ru.epub"])).write(to: file)
-      let (status, output) = try OutsideJudge.run("/usr/bin/epubcheck", ["--failonwarnings", file.path])
+      let (status, output) = try OutsideJudge.run(
+        "/usr/bin/epubcheck", ["--failonwarnings", file.path])
       #expect(status == 0, "\(output)")
     }
   }

@@ -35,7 +35,8 @@ import Testing
         repository: Self.samples, scope: .year, options: PackOptions(drafts: true)
       ).build(to: samples.path)
       _ = try await PackBuilder(
-        repository: Self.samples, options: PackOptions(drafts: true)
+        repository: Self.samples,
+        options: PackOptions(formats: [.scorm12, .scorm2004, .html], drafts: true)
       ).build(to: samples.path)
       _ = try await PackBuilder(
         repository: SampleRepository.shipped, options: PackOptions(formats: [.html], drafts: true)

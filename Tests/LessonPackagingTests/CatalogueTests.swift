@@ -26,7 +26,8 @@ import Testing
   static func make(_ lessons: [Lesson], in folder: URL, on day: SchoolDay) async throws {
     let repository = SampleRepository.repository(lessons)
     _ = try await PackBuilder(
-      repository: repository, options: PackOptions(formats: [.html, .print], drafts: true), maker: "1"
+      repository: repository, options: PackOptions(formats: [.html, .print], drafts: true),
+      maker: "1"
     ).build(to: folder.path)
     _ = try PackCatalogue(repository: repository).write(to: folder.path, on: day)
   }

@@ -9,7 +9,9 @@ import ZipArchive
 
 @Suite struct PackBuilderTests {
   static func build(
-    _ repository: LoadedRepository, _ options: PackOptions = PackOptions(drafts: true),
+    _ repository: LoadedRepository,
+    _ options: PackOptions = PackOptions(
+      formats: [.scorm12, .scorm2004, .html, .print], drafts: true),
     in folder: URL
   ) async throws -> PackReport {
     try await PackBuilder(repository: repository, options: options).build(to: folder.path)

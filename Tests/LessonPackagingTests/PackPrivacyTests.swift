@@ -14,7 +14,8 @@ import ZipArchive
 
   static func packs(
     _ repository: LoadedRepository = SampleRepository.repository(),
-    _ options: PackOptions = PackOptions(drafts: true)
+    _ options: PackOptions = PackOptions(
+      formats: [.scorm12, .scorm2004, .html, .print], drafts: true)
   ) async throws -> [String: [UInt8]] {
     try await TemporaryFolder.use { folder in
       _ = try await PackBuilder(repository: repository, options: options).build(to: folder.path)

@@ -28,7 +28,8 @@ import ZipArchive
     _ format: PackFormat, qrTarget: String = "https://example.kz/111"
   ) async throws -> [String: ZipReader] {
     let repository = SampleRepository.repository(BrowserTests.samples.lessons, qrTarget: qrTarget)
-    let packs = try await PackPrivacyTests.packs(repository, PackOptions(formats: [format], drafts: true))
+    let packs = try await PackPrivacyTests.packs(
+      repository, PackOptions(formats: [format], drafts: true))
     return try packs.filter { $0.key.hasSuffix(".zip") || $0.key.hasSuffix(".imscc") }
       .mapValues { try ZipReader($0) }
   }

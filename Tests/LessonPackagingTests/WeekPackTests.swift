@@ -45,7 +45,8 @@ import ZipArchive
   @Test func hasAnASCIINameAndTheSameBytesEachTime() throws {
     #expect(Self.week.fileName == "kz-19-s1.\(Self.monday.iso).zip")
     let repository = SampleRepository.repository()
-    #expect(try Self.week.build(from: repository, drafts: true).bytes
+    #expect(
+      try Self.week.build(from: repository, drafts: true).bytes
         == Self.week.build(from: repository, drafts: true).bytes)
   }
 }

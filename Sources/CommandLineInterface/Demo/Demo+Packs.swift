@@ -6,7 +6,8 @@ extension Demo {
   func buildPacks() async throws -> DemoStep {
     try await step(Phrases.Progress.packing, place: folder.packs) { _ in
       let report = try await PackBuilder(
-        repository: content, options: PackOptions(drafts: true)
+        repository: content,
+        options: PackOptions(formats: [.scorm12, .scorm2004, .html], drafts: true)
       ).build(to: folder.packs)
       guard !report.diagnostics.hasErrors else { throw Refusal(report.diagnostics) }
       return report

@@ -2,6 +2,7 @@ import Chronology
 import Crypto
 import LessonContent
 import LibXML
+import Programme
 import ZipArchive
 
 /// The pupil's book of a lesson: EPUB 3, one language or several one after the other.

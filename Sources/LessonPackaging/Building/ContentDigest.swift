@@ -30,7 +30,8 @@ struct ContentDigest {
     add("\(lesson.season?.id ?? "") \(lesson.deliverers) \(lesson.programmes) \(lesson.laws)")
     add("\(lesson.record.version) \(lesson.record.status) \(source.lastDay.iso)")
     add("\(source.text.digest) \(source.isLight) \(source.titles)")
-    add("\(source.headings) \(source.help) \(source.disclosure) \(source.rules)")
+    add("\(source.headings) \(source.help)")
+    add(String(describing: source.disclosure) + String(describing: source.rules))
     add("\(source.reviewNote ?? "") \(source.draftTag ?? "") \(source.contacts) \(source.qrTarget)")
     add("\(lesson.english.map { "\($0)" } ?? "")")
     for name in lesson.media.keys.sorted() {

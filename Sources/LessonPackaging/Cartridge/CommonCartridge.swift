@@ -1,5 +1,6 @@
 import LessonContent
 import LibXML
+import Programme
 import ZipArchive
 
 /// The pupil's package as IMS Common Cartridge 1.1: the page as web content, the questions as QTI 1.2, the help as a link.
@@ -47,7 +48,8 @@ struct CommonCartridge {
           resource: Self.resource("help", "imswl_xmlv1p1", "help.xml")
         )
       ]
-    let items = [Self.item("lesson-item", "lesson", source.text.title)] + (tests + links).map(\.item)
+    let items =
+      [Self.item("lesson-item", "lesson", source.text.title)] + (tests + links).map(\.item)
     let resources =
       [Self.resource("lesson", "webcontent", "lesson/index.html", href: true)]
       + (tests + links).map(\.resource)

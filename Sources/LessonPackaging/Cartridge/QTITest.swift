@@ -1,5 +1,6 @@
 import LessonContent
 import LibXML
+import Programme
 
 /// The questions of a pass as a test of QTI 1.2.1 in the profile of Common Cartridge.
 struct QTITest {

@@ -33,7 +33,8 @@ struct KitScreen {
     for pass in source.text.passes {
       let number = PlayerWords.fill(source.words.passNumber, pass.pass.number)
       screens += Slide.slides(of: pass).map { slide in
-        KitScreen(slide, source, of: source.marked("\(source.text.title) · \(number). \(pass.title)"))
+        KitScreen(
+          slide, source, of: source.marked("\(source.text.title) · \(number). \(pass.title)"))
       }
     }
     screens.append(

@@ -1,5 +1,6 @@
 import LessonContent
 import LibXML
+import Programme
 import ZipArchive
 
 /// The pupil's package for systems with a record store: one assignable unit, its course structure beside it.

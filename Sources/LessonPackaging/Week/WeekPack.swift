@@ -39,7 +39,8 @@ package struct WeekPack: Sendable {
   ) throws(PackFault) -> (bytes: [UInt8], lessons: Int, diagnostics: [Diagnostic]) {
     let wanted = Set(sessions.compactMap(\.lesson))
     let selection = PackSelection(
-      repository, PackOptions(lessons: wanted, formats: [.html, .print], day: monday, drafts: drafts))
+      repository,
+      PackOptions(lessons: wanted, formats: [.html, .print], day: monday, drafts: drafts))
     let pairs = Set(
       sessions.compactMap { session in
         session.lesson.map { "\($0.text).\(session.language.code)" }
