@@ -9,6 +9,8 @@ struct Settings: Sendable {
   var language: InterfaceLanguage
   /// The ledger's file: `QORGAN_DATABASE`, else `qorgan.sqlite`.
   var database: String
+  /// The ledger's key: `QORGAN_KEY`, else beside the database.
+  var key: String?
   /// The lessons' folder: `QORGAN_LESSONS`, else `lessons`, else the one that was installed with the program.
   var lessons: String
 
@@ -34,6 +36,7 @@ struct Settings: Sendable {
     programs = Self.value("PATH", in: environment) ?? "/usr/local/bin:/usr/bin"
     maker = Self.mark(of: executable)
     database = Self.value("QORGAN_DATABASE", in: environment) ?? "qorgan.sqlite"
+    key = Self.value("QORGAN_KEY", in: environment)
     lessons =
       Self.value("QORGAN_LESSONS", in: environment) ?? Self.lessonsFolder(beside: executable)
   }

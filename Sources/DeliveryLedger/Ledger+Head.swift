@@ -25,7 +25,9 @@ extension Ledger {
 
   /// Makes a batch visible: tallies, head and batch in the transaction of its last rows.
   func finish(_ batch: Batch, tally: TallyDelta, now: Instant, _ db: Database) throws {
-    try TallyPages.add(tally.table, db)
+    var tally = tally
+    try settleSessions(of: batch.id, tally: &tally, db)
+    try TallyPages.add(tally, db)
     let added =
       try Int.fetchOne(db, sql: Self.entryCountOfBatch, arguments: [batch.id]) ?? 0
     let position = try Self.visiblePosition(db) + added
@@ -37,6 +39,8 @@ extension Ledger {
         """,
       arguments: [position, now.milliseconds, batch.lastDay])
     try batch.finish(position: position, now: now, db)
+    try recountCells(of: tally.changedGroups, db)
+    try signHead(batch: batch.id, position: position, now: now, db)
   }
 
   /// A number that grows when a report may be read otherwise than before: registry and programme.

@@ -4,37 +4,50 @@ import GRDB
 
 extension Ledger {
   /// Opens a ledger that exists, to read and to add to; never creates one.
-  package static func open(_ path: String) throws -> Ledger {
+  ///
+  /// - Parameters:
+  ///   - path: The database.
+  ///   - key: The file of the key; by default beside the database.
+  /// - Returns: The ledger.
+  /// - Throws: A ``LedgerError``.
+  package static func open(_ path: String, key: String? = nil) throws -> Ledger {
     guard FileManager.default.fileExists(atPath: path) else {
       throw LedgerError.missing(path: path)
     }
-    return try make(path, isSynthetic: nil, now: Instant(milliseconds: 0))
+    return try make(path, key: key, isSynthetic: nil, now: Instant(milliseconds: 0))
   }
 
   /// Opens a ledger, or makes a new one of the kind that is asked for.
   ///
   /// A ledger of the other kind refuses: synthetic data does not go into a real one, nor the other way.
   package static func openOrCreate(
-    _ path: String, isSynthetic: Bool, now: Instant
+    _ path: String, key: String? = nil, isSynthetic: Bool, now: Instant
   ) throws -> Ledger {
-    try make(path, isSynthetic: isSynthetic, now: now)
+    try make(path, key: key, isSynthetic: isSynthetic, now: now)
   }
+
+  /// Where the key of a database is when nobody says.
+  package static func keyPath(of database: String) -> String { database + ".key" }
 
   /// A new ledger that lives in memory.
   package static func inMemory(isSynthetic: Bool = false) throws -> Ledger {
     let database = try DatabaseQueue(configuration: configuration(isFile: false))
     try LedgerSchema.migrator.migrate(database)
     try birth(database, isSynthetic: isSynthetic, now: Instant(milliseconds: 0))
-    return Ledger(database: database, path: ":memory:", isSynthetic: isSynthetic)
+    let ledger = Ledger(
+      database: database, keySource: .memory(LedgerKey()), path: ":memory:",
+      isSynthetic: isSynthetic)
+    try ledger.settleIn(isMigrated: false)
+    return ledger
   }
 
   private static func make(
-    _ path: String, isSynthetic: Bool?, now: Instant
+    _ path: String, key: String?, isSynthetic: Bool?, now: Instant
   ) throws -> Ledger {
     do {
       try examine(path, mayBeEmpty: isSynthetic != nil)
       let database = try DatabaseQueue(path: path, configuration: configuration(isFile: true))
-      try prepare(database)
+      let isMigrated = try prepare(database)
       if let isSynthetic { try birth(database, isSynthetic: isSynthetic, now: now) }
       let kind = try database.read { db in
         try Bool.fetchOne(db, sql: "SELECT isSynthetic FROM ledger")
@@ -43,7 +56,11 @@ extension Ledger {
       if let isSynthetic, isSynthetic != kind {
         throw LedgerError.otherKind(path: path, isSynthetic: kind)
       }
-      return Ledger(database: database, path: path, isSynthetic: kind)
+      let ledger = Ledger(
+        database: database, keySource: .file(key ?? keyPath(of: path)), path: path,
+        isSynthetic: kind)
+      try ledger.settleIn(isMigrated: isMigrated)
+      return ledger
     } catch let error as DatabaseError {
       throw translated(error, path: path)
     }
@@ -69,16 +86,19 @@ extension Ledger {
   }
 
   /// Brings the schema up to date; another process may be doing the same.
-  private static func prepare(_ database: DatabaseQueue) throws {
+  ///
+  /// - Returns: Whether there was anything to bring up.
+  private static func prepare(_ database: DatabaseQueue) throws -> Bool {
     let migrator = LedgerSchema.migrator
-    guard try !database.read(migrator.hasCompletedMigrations) else { return }
+    guard try !database.read(migrator.hasCompletedMigrations) else { return false }
     try database.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA application_id = \(LedgerSchema.applicationID)")
     }
     var attempts = migrator.migrations.count
     while true {
       do {
-        return try migrator.migrate(database)
+        try migrator.migrate(database)
+        return true
       } catch let error as DatabaseError {
         // A step that the other process took meanwhile fails here, and is passed over the next time.
         attempts -= 1
@@ -94,6 +114,19 @@ extension Ledger {
       try db.execute(
         sql: "INSERT OR IGNORE INTO ledger (id, isSynthetic, createdAt) VALUES (1, ?, ?)",
         arguments: [isSynthetic, now.milliseconds])
+    }
+  }
+
+  /// Gives a ledger that has no key one; a journal from before gets its tree and what else is derived today.
+  private func settleIn(isMigrated: Bool) throws {
+    if isMigrated, try database.read({ try JournalEnd($0).position > 1 }) { try rebuild() }
+    guard try database.read({ try publicKey($0).isEmpty }) else { return }
+    let key = try keySource.loadOrMake()
+    try write { db in
+      try db.execute(
+        sql: "INSERT INTO ledgerKey (id, publicKey) VALUES (1, ?) ON CONFLICT (id) DO NOTHING",
+        arguments: [Data(key.publicKey)])
+      try growTree(db)
     }
   }
 

@@ -6,6 +6,8 @@ import GRDB
 /// Open a file once and keep the value; it can be passed about freely.
 package struct Ledger: Sendable {
   let database: DatabaseQueue
+  /// Where the key is that heads are signed with.
+  let keySource: KeySource
   /// The path as the user named it; `:memory:` for a ledger in memory.
   package let path: String
   /// Whether it holds made-up data; a ledger is one or the other from birth.

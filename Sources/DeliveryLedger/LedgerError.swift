@@ -20,6 +20,14 @@ package enum LedgerError: Error, Hashable, Sendable {
   case changed(file: String)
   /// The registry is empty: no row could be known.
   case noRegistry(path: String)
+  /// The key that heads are signed with is not there.
+  case keyMissing(path: String)
+  /// Others than its owner may read or change the key.
+  case keyExposed(path: String)
+  /// The key is another ledger's.
+  case keyForeign(path: String)
+  /// The file is no key, or cannot be read.
+  case keyUnusable(path: String, reason: String)
 
   /// The fact as a diagnostic, whose words are in one place.
   package var diagnostic: Diagnostic {
@@ -37,6 +45,11 @@ package enum LedgerError: Error, Hashable, Sendable {
       Diagnostic("delivery.file.unreadable", at: Place(file: file), facts: ["reason": reason])
     case .changed(let file): Diagnostic("delivery.file.changed", at: Place(file: file))
     case .noRegistry(let path): Diagnostic("database.registry.empty", at: Place(file: path))
+    case .keyMissing(let path): Diagnostic("database.key.missing", at: Place(file: path))
+    case .keyExposed(let path): Diagnostic("database.key.exposed", at: Place(file: path))
+    case .keyForeign(let path): Diagnostic("database.key.foreign", at: Place(file: path))
+    case .keyUnusable(let path, let reason):
+      Diagnostic("database.key.unusable", at: Place(file: path), facts: ["reason": reason])
     }
   }
 }

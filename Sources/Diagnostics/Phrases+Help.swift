@@ -101,6 +101,37 @@ extension Phrases {
         + "2025-11-20 --present 24 --enrolled 26. Отчёт, посланный дважды, считается один раз.",
       en: "For example: qorgan delivery record --group CODE --lesson grade-3-water-and-ice --date "
         + "2025-11-20 --present 24 --enrolled 26. A report sent twice counts once.")
+    package static let deliveryAmend = Sentence(
+      kk: "Хабарды түзету; бұрын айтылғаны да сақталады.",
+      ru: "Исправить отчёт; прежнее тоже сохраняется.",
+      en: "Amend a report; what was said before is kept.")
+    package static let deliveryAmendMore = Sentence(
+      kk: "Мысалы: qorgan delivery amend ХАБАР --present 23. Айтылмағаны сол күйінде қалады. Топ, "
+        + "сабақ не күн қате болса, хабарды қайтарып алып (delivery withdraw), жаңадан жазыңыз.",
+      ru: "Например: qorgan delivery amend ОТЧЁТ --present 23. Что не сказано, остаётся. Если "
+        + "неверны группа, урок или дата, отзовите отчёт (delivery withdraw) и запишите новый.",
+      en: "For example: qorgan delivery amend REPORT --present 23. What is not said stays. If "
+        + "group, lesson or date are wrong, withdraw the report (delivery withdraw) and record "
+        + "another.")
+    package static let deliveryWithdraw = Sentence(
+      kk: "Хабарды қайтарып алу; ол журналда қалады, бірақ саналмайды.",
+      ru: "Отозвать отчёт; он остаётся в журнале и не считается.",
+      en: "Withdraw a report; it stays in the journal and no longer counts.")
+    package static let deliveryReceipt = Sentence(
+      kk: "Хабардың журналда тұрғанын дәлелдейтін қолхат.",
+      ru: "Квитанция: доказательство, что отчёт стоит в журнале.",
+      en: "A receipt: the proof that a report is in the journal.")
+    package static let deliveryReceiptMore = Sentence(
+      kk: "Атауы .html болса, басып шығаруға арналған бет; басқаша JSON. --verify қолхатты "
+        + "дерекқорсыз тексереді; --database де айтылса, өткеннің өзгермегенін қоса тексереді.",
+      ru: "Имя на .html даёт лист для печати, иначе JSON. --verify проверяет квитанцию без базы; "
+        + "если назвать и --database, то и то, что прошлое не изменено.",
+      en: "A name that ends in .html gives a sheet for print, any other JSON. --verify checks a "
+        + "receipt without the database; with --database also that the past is unchanged.")
+    package static let deliveryExtract = Sentence(
+      kk: "Білім ұйымының сабақтары: тексерушіге арналған A4 бет, қазақша және орысша.",
+      ru: "Уроки одной организации: лист A4 для проверяющего, на казахском и русском.",
+      en: "One institution's sessions: an A4 sheet for an inspector, in Kazakh and Russian.")
     package static let deliveryImport = Sentence(
       kk: "CSV файлындағы хабарларды енгізу.", ru: "Внести отчёты из файла CSV.",
       en: "Bring in the reports of a CSV file.")

@@ -129,6 +129,32 @@ extension Phrases {
       kk: "Жаңа дерекқор ойдан құрастырылған деректерге арналған.",
       ru: "Новая база предназначена для вымышленных данных.",
       en: "The new database is for made-up data.")
+    package static let conflicts = Sentence(
+      kk: "Тек қайшы хабарлар: оларды адам шешуі керек.",
+      ru: "Только противоречащие отчёты: их должен разобрать человек.",
+      en: "Only reports that contradict each other: a person has to settle them.")
+    package static let reportID = Sentence(
+      kk: "Хабардың нөмірі (delivery list көрсетеді).",
+      ru: "Номер отчёта (его показывает delivery list).",
+      en: "The report's id (delivery list shows it).")
+    package static let nowHeld = Sentence(
+      kk: "Сабақ өтті.", ru: "Урок состоялся.", en: "The session was held.")
+    package static let notCounted = Sentence(
+      kk: "Қатысқаны саналған жоқ.", ru: "Присутствующих не считали.",
+      en: "Heads were not counted.")
+    package static let reporter = Sentence(
+      kk: "Кім хабарлайды: қызметкердің коды.", ru: "Кто сообщает: код сотрудника.",
+      en: "Who reports: a staff code.")
+    package static let withdrawal = Sentence(
+      kk: "Неге қайтарып алынады.", ru: "Почему отзывается.", en: "Why it is withdrawn.")
+    package static let verify = Sentence(
+      kk: "Осы қолхатты тексеру.", ru: "Проверить эту квитанцию.", en: "Check this receipt.")
+    package static let publicKey = Sentence(
+      kk: "Жарияланған ашық кілт, 64 таңба; айтылмаса, қолхаттың өз кілті.",
+      ru: "Опубликованный открытый ключ, 64 знака; иначе ключ из квитанции.",
+      en: "The published key, 64 characters; else the receipt's own.")
+    package static let extractInstitution = Sentence(
+      kk: "Қай білім ұйымы.", ru: "Какая организация.", en: "Which institution.")
     package static let fullCheck = Sentence(
       kk: "SQLite файлының әр бетін де тексеру.", ru: "Проверить и каждую страницу файла SQLite.",
       en: "Look over every page of the SQLite file as well.")

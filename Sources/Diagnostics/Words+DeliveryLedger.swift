@@ -79,6 +79,103 @@ extension Words {
         ru: "сначала выполните `qorgan registry import`",
         en: "run `qorgan registry import` first")),
     Words(
+      "delivery.correction.session",
+      summary: Sentence(
+        kk: "түзету басқа сабақ туралы: хабардың тобы, сабағы не күні басқа",
+        ru: "исправление о другом уроке: у отчёта другая группа, урок или дата",
+        en: "the correction is of another session: the report has another group, lesson or date"),
+      remedy: Sentence(
+        kk: "хабарды `qorgan delivery withdraw` арқылы қайтарып алып, жаңасын жазыңыз",
+        ru: "отзовите отчёт через `qorgan delivery withdraw` и запишите новый",
+        en: "withdraw the report with `qorgan delivery withdraw` and record another")),
+    Words(
+      "delivery.report.absent",
+      summary: Sentence(
+        kk: "журналда мұндай хабар жоқ", ru: "в журнале нет такого отчёта",
+        en: "there is no such report in the journal"),
+      remedy: Sentence(
+        kk: "нөмірін `qorgan delivery list` арқылы табыңыз",
+        ru: "найдите номер через `qorgan delivery list`",
+        en: "find its id with `qorgan delivery list`")),
+    Words(
+      "delivery.receipt.form",
+      summary: Sentence(
+        kk: "бұл – қолхат емес не бүлінген", ru: "это не квитанция, или она повреждена",
+        en: "this is no receipt, or it is damaged"),
+      remedy: Sentence(
+        kk: "`qorgan delivery receipt` жазған JSON файлын көрсетіңіз",
+        ru: "укажите файл JSON, который записала `qorgan delivery receipt`",
+        en: "name the JSON file that `qorgan delivery receipt` wrote")),
+    Words(
+      "delivery.receipt.key",
+      summary: Sentence(
+        kk: "қолхатқа басқа кілтпен қол қойылған", ru: "квитанция подписана другим ключом",
+        en: "the receipt is signed by another key"),
+      remedy: Sentence(
+        kk: "бұл қолхат осы журналдан емес; шыққан жерінен сұраңыз",
+        ru: "квитанция не из этого журнала; спросите там, где её выдали",
+        en: "it is not of this journal; ask where it was issued")),
+    Words(
+      "delivery.receipt.false",
+      summary: Sentence(
+        kk: "қолхат шынайы емес: {what}", ru: "квитанция не подлинная: {what}",
+        en: "the receipt is not genuine: {what}"),
+      remedy: Sentence(
+        kk: "оған сенбеңіз; хабардың жаңа қолхатын сұраңыз",
+        ru: "не верьте ей; запросите новую квитанцию этого отчёта",
+        en: "do not believe it; ask for a new receipt of the report")),
+    Words(
+      "delivery.receipt.inconsistent",
+      summary: Sentence(
+        kk: "дерекқордың журналы осы қолхаттағы журналды жалғастырмайды: өткені өзгертілген",
+        ru: "журнал базы не продолжает журнал квитанции: прошлое изменено",
+        en: "the database's journal does not continue the receipt's: its past was changed"),
+      remedy: Sentence(
+        kk: "дерекқор мен қолхатты сақтап, тексерушіге көрсетіңіз",
+        ru: "сохраните базу и квитанцию и покажите проверяющему",
+        en: "keep both the database and the receipt, and show them to an inspector")),
+    Words(
+      "database.key.missing",
+      summary: Sentence(
+        kk: "дерекқордың қол қоятын кілті жоқ", ru: "нет ключа, которым база подписывает записи",
+        en: "the key that the database signs with is not there"),
+      remedy: Sentence(
+        kk: "кілт файлын сақтық көшірмеден қайтарыңыз не оның жолын QORGAN_KEY арқылы көрсетіңіз",
+        ru: "верните файл ключа из резервной копии или укажите путь к нему в QORGAN_KEY",
+        en: "restore the key's file from a backup, or name its path in QORGAN_KEY")),
+    Words(
+      "database.key.exposed",
+      summary: Sentence(
+        kk: "кілтті иесінен басқалар да оқи не өзгерте алады",
+        ru: "ключ могут прочесть или изменить не только владелец",
+        en: "others than its owner may read or change the key"),
+      remedy: Sentence(
+        kk:
+          "оны бағдарламаны жүргізетін адамға ғана қалдырыңыз: `chmod 600` және `chown`; содан соң "
+          + "команданы қайталаңыз",
+        ru: "оставьте его только тому, кто запускает программу: `chmod 600` и `chown`; затем "
+          + "повторите команду",
+        en: "leave it to whoever runs the program alone: `chmod 600` and `chown`; then run the "
+          + "command again")),
+    Words(
+      "database.key.foreign",
+      summary: Sentence(
+        kk: "бұл – басқа дерекқордың кілті", ru: "это ключ другой базы",
+        en: "this is another database's key"),
+      remedy: Sentence(
+        kk: "осы дерекқордың кілтін көрсетіңіз: QORGAN_KEY; ештеңе жазылған жоқ",
+        ru: "укажите ключ этой базы в QORGAN_KEY; ничего не записано",
+        en: "name this database's key in QORGAN_KEY; nothing was written")),
+    Words(
+      "database.key.unusable",
+      summary: Sentence(
+        kk: "кілт файлын қолдану мүмкін емес: {reason}", ru: "файл ключа непригоден: {reason}",
+        en: "the key's file cannot be used: {reason}"),
+      remedy: Sentence(
+        kk: "кілт файлын сақтық көшірмеден қайтарыңыз; ештеңе жазылған жоқ",
+        ru: "верните файл ключа из резервной копии; ничего не записано",
+        en: "restore the key's file from a backup; nothing was written")),
+    Words(
       "database.derived.differs",
       summary: Sentence(
         kk: "{what} журналмен сәйкес емес: {count}", ru: "{what} расходится с журналом: {count}",

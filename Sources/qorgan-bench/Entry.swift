@@ -14,6 +14,7 @@ enum Entry {
     print(BenchLine.heading)
     show(try demoBenchmark(bench))
     show(try ledgerBenchmark(bench))
+    show(try proofBenchmark(bench))
     let ledger = try Ledger.open(bench.demo + "/qorgan.sqlite")
     show(
       planBenchmark(
@@ -22,6 +23,9 @@ enum Entry {
     show(
       try statisticsBenchmark(bench, programme: programme, calendars: repository.calendars))
     show(try await packBenchmark(bench, repository: repository))
+    // Last: it adds to the ledger that the others measure.
+    show(
+      try await recordBenchmark(bench, programme: programme, calendars: repository.calendars))
   }
 
   private static func show(_ lines: [BenchLine]) {

@@ -32,7 +32,7 @@ struct Workbench {
 
   /// Removes a database and what SQLite keeps beside it.
   func remove(database: String) {
-    for suffix in ["", "-wal", "-shm"] {
+    for suffix in ["", "-wal", "-shm", ".key"] {
       try? FileManager.default.removeItem(atPath: database + suffix)
     }
   }

@@ -127,6 +127,11 @@ struct Desk: Sendable {
       delivery, programme: programme, calendars: calendars, now: SmallCountry.now)
   }
 
+  func correct(_ correction: Correction) throws -> RecordOutcome {
+    try ledger.correct(
+      correction, programme: programme, calendars: calendars, now: SmallCountry.now)
+  }
+
   // MARK: What numbers see
 
   /// Everything that numbers know, but for positions and times.

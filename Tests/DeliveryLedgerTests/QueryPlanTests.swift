@@ -46,11 +46,45 @@ import Testing
       testDescription: "how many entries a batch has", sql: Ledger.entryCountOfBatch,
       plan: ["SEARCH segment USING INDEX segmentByBatch (batch=?)"]),
     Case(
-      testDescription: "the entry at a position", sql: Ledger.entryAtPosition,
+      testDescription: "the segment of a position", sql: Ledger.segmentOfPosition,
+      plan: ["SEARCH segment USING INTEGER PRIMARY KEY (rowid<?)"]),
+    Case(
+      testDescription: "since when an entry counts", sql: Ledger.visibilityOfPosition,
       plan: [
-        "SEARCH segment USING INTEGER PRIMARY KEY (rowid=?)", "SCALAR SUBQUERY 1",
+        "SEARCH batch USING INTEGER PRIMARY KEY (rowid=?)", "SCALAR SUBQUERY 1",
         "SEARCH segment USING INTEGER PRIMARY KEY (rowid<?)",
       ]),
+    Case(
+      testDescription: "further statements of a session", sql: Ledger.laterEntriesOfSession,
+      plan: [
+        "SEARCH later USING INDEX sqlite_autoindex_laterEntry_1 (session=?)",
+        "CORRELATED SCALAR SUBQUERY 1", "SEARCH batch USING INTEGER PRIMARY KEY (rowid=?)",
+      ]),
+    Case(
+      testDescription: "sessions of a batch's further statements",
+      sql: Ledger.sessionsOfLaterEntries,
+      plan: [
+        "SEARCH laterEntry USING INDEX laterEntryByBatch (batch=?)",
+        "USE TEMP B-TREE FOR DISTINCT",
+      ]),
+    Case(
+      testDescription: "the state of a session", sql: Ledger.stateOfSession,
+      plan: ["SEARCH sessionState USING INDEX sqlite_autoindex_sessionState_1 (session=?)"]),
+    Case(
+      testDescription: "corrections that wait", sql: Ledger.orphans,
+      plan: ["SCAN sessionState USING INDEX sessionStateOrphan"]),
+    Case(
+      testDescription: "a group's and an institution's code", sql: Ledger.receiptWords,
+      plan: [
+        "SEARCH classGroup USING INTEGER PRIMARY KEY (rowid=?)",
+        "SEARCH institution USING INTEGER PRIMARY KEY (rowid=?)",
+      ]),
+    Case(
+      testDescription: "when an entry was received", sql: Ledger.receiptTime,
+      plan: ["SEARCH segment USING INTEGER PRIMARY KEY (rowid<?)"]),
+    Case(
+      testDescription: "one page of tallies", sql: TallyPages.page,
+      plan: ["SEARCH tallyPage USING INTEGER PRIMARY KEY (rowid=?)"]),
     Case(
       testDescription: "the batches of a file", sql: Ledger.batchesOfDigest,
       plan: [
@@ -69,6 +103,22 @@ import Testing
     Case(
       testDescription: "a staff code", sql: "SELECT id FROM staff WHERE code = ?",
       plan: ["SEARCH staff USING PRIMARY KEY (code=?)"]),
+    Case(
+      testDescription: "the entries of a range of positions", sql: Ledger.entriesOfRange,
+      plan: [
+        "SEARCH segment USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)", "SCALAR SUBQUERY 1",
+        "SEARCH segment USING INTEGER PRIMARY KEY (rowid<?)",
+      ]),
+    Case(testDescription: "the last head", sql: Ledger.lastHead, plan: ["SCAN treeHead"]),
+    Case(
+      testDescription: "a head by its number", sql: Ledger.headOfNumber,
+      plan: ["SEARCH treeHead USING INTEGER PRIMARY KEY (rowid=?)"]),
+    Case(
+      testDescription: "a page of the tree", sql: TreePages.page,
+      plan: ["SEARCH treePage USING INDEX sqlite_autoindex_treePage_1 (level=? AND page=?)"]),
+    Case(
+      testDescription: "where the tree grows", sql: TreePages.edge,
+      plan: ["SEARCH treeEdge USING INTEGER PRIMARY KEY (rowid=?)"]),
     Case(
       testDescription: "tally pages", sql: "SELECT page, bytes FROM tallyPage WHERE page < ?",
       plan: ["SEARCH tallyPage USING INTEGER PRIMARY KEY (rowid<?)"]),

@@ -22,9 +22,9 @@ struct DatabaseMigrateCommand: DialogueCommand {
     // Opening brings the schema up to date; only a new ledger is asked what it is to hold.
     let ledger =
       FileManager.default.fileExists(atPath: path) && !synthetic
-      ? try Ledger.open(path)
+      ? try Ledger.open(path, key: dialogue.settings.key)
       : try Ledger.openOrCreate(
-        path, isSynthetic: synthetic, now: dialogue.surroundings.now())
+        path, key: dialogue.settings.key, isSynthetic: synthetic, now: dialogue.surroundings.now())
     try dialogue.say(Phrases.Result.databaseReady, ["database": path])
     dialogue.noteKind(of: ledger)
   }

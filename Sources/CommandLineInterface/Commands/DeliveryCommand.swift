@@ -7,7 +7,9 @@ struct DeliveryCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "delivery", abstract: Phrases.Help.delivery.inHelp,
       subcommands: [
-        DeliveryRecordCommand.self, DeliveryImportCommand.self, DeliveryListCommand.self,
+        DeliveryRecordCommand.self, DeliveryImportCommand.self, DeliveryAmendCommand.self,
+        DeliveryWithdrawCommand.self, DeliveryListCommand.self, DeliveryExtractCommand.self,
+        DeliveryReceiptCommand.self,
       ])
   }
 

@@ -21,6 +21,9 @@ struct DeliveryListCommand: DialogueCommand {
   @Option(help: ArgumentHelp(Phrases.OptionHelp.through, value: "yyyy-mm-dd"))
   var through: SchoolDay?
 
+  @Flag(help: ArgumentHelp(Phrases.OptionHelp.conflicts))
+  var conflicts = false
+
   @Option(help: ArgumentHelp(Phrases.OptionHelp.limit, value: "n"))
   var limit = 50
 
@@ -41,8 +44,9 @@ struct DeliveryListCommand: DialogueCommand {
       _ = try group.map(registry.place(ofGroup:))
       _ = try institution.map(registry.place(ofInstitution:))
     }
-    let sessions = try ledger.sessions(
-      SessionFilter(group: group, institution: institution, days: days, limit: limit))
+    var filter = SessionFilter(group: group, institution: institution, days: days, limit: limit)
+    filter.isConflict = conflicts
+    let sessions = try ledger.sessions(filter)
     dialogue.noteKind(of: ledger)
     try dialogue.deliver(SessionListing.listing(of: sessions, in: dialogue), as: listing)
     if sessions.isEmpty { dialogue.note(Phrases.Result.noSessions) }

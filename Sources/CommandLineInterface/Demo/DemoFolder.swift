@@ -48,7 +48,8 @@ struct DemoFolder: Sendable {
 
   /// What a demo leaves in its folder; nothing else is ever removed.
   private static let own = [
-    "qorgan.sqlite", "qorgan.sqlite-wal", "qorgan.sqlite-shm", "registry", "deliveries.csv",
+    "qorgan.sqlite", "qorgan.sqlite-wal", "qorgan.sqlite-shm", "qorgan.sqlite.key", "registry",
+    "deliveries.csv",
     "deliveries.csv.rejected.csv", "packs", "statistics",
   ]
 }

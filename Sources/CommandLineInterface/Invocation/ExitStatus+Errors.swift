@@ -12,6 +12,8 @@ extension ExitStatus {
       case .busy, .changed: .busy
       case .unwritable: .unwritable
       case .noRegistry: .inputHasErrors
+      case .keyMissing: .missingInput
+      case .keyExposed, .keyForeign, .keyUnusable: .foreignData
       }
   }
 }

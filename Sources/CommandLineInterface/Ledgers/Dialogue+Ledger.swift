@@ -9,7 +9,7 @@ extension Dialogue {
 
   /// Opens the ledger, which must exist: a command that only reads creates none.
   func openLedger(_ option: DatabaseOption) throws -> Ledger {
-    try Ledger.open(path(option))
+    try Ledger.open(path(option), key: settings.key)
   }
 
   /// Says, beside the result, that what follows is made up.

@@ -14,6 +14,7 @@ enum SessionListing {
       .init("held", Phrases.Heading.held), .init("reason", Phrases.Heading.reason),
       .init("present", Phrases.Heading.present), .init("enrolled", Phrases.Heading.enrolled),
       .init("language", Phrases.Heading.language), .init("position", Phrases.Heading.position),
+      .init("report_id", Phrases.Heading.report), .init("state", Phrases.Proof.state),
     ])
     for session in sessions {
       listing.append([
@@ -24,9 +25,14 @@ enum SessionListing {
         session.notHeld.map { .term($0.code, Phrases.Reason.of($0.code)) } ?? .nothing,
         session.present.map { .number($0) } ?? .nothing,
         session.enrolled.map { .number($0) } ?? .nothing, .text(session.language.code),
-        .number(session.position),
+        .number(session.position), .text(session.report.text), state(of: session),
       ])
     }
     return listing
+  }
+
+  private static func state(of session: Session) -> Listing.Field {
+    let code = session.isConflict ? "conflict" : session.isAmended ? "amended" : "stands"
+    return .term(code, Phrases.Proof.state(code))
   }
 }

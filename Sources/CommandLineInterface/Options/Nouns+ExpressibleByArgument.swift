@@ -46,6 +46,23 @@ extension LessonID: ExpressibleByArgument {
   }
 }
 
+extension ReportID: ExpressibleByArgument {
+  /// Reads a UUID.
+  package init?(argument: String) {
+    self.init(argument)
+  }
+}
+
+extension WithdrawalReason: ExpressibleByArgument {
+  /// Reads a code of the closed list.
+  package init?(argument: String) {
+    self.init(code: argument)
+  }
+
+  package static var allValueStrings: [String] { allCases.map(\.code) }
+  package static var allValueDescriptions: [String: String] { [:] }
+}
+
 extension NotHeldReason: ExpressibleByArgument {
   /// Reads a code of the closed list.
   package init?(argument: String) {

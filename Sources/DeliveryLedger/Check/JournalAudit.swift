@@ -15,10 +15,15 @@ struct JournalAudit {
   private(set) var lastDay: Int32?
   /// How many entries count, by batch.
   private(set) var countingByBatch: [Int: Int] = [:]
+  /// The digest of the segment that ends at each size that was asked for.
+  private(set) var chains: [Int: [UInt8]] = [:]
 
+  /// What is said of sessions beyond their first report, by position.
+  private(set) var later: [Int: (entry: EntryRecord, batch: Int)] = [:]
   /// By position less one; entries of replaced batches have no id and no session.
   private var reports: [ReportID?] = []
   private var sessions: [SessionKey?] = []
+  private var visible: [Bool] = []
   private var visibleSessions: [UInt64] = []
 
   /// Every segment with what its batch has become.
@@ -28,10 +33,12 @@ struct JournalAudit {
     FROM segment JOIN batch ON batch.id = segment.batch ORDER BY firstPosition
     """
 
-  /// Reads the journal.
-  init(_ db: Database) throws {
+  /// Reads the journal, and gives the tree its entries.
+  init(_ db: Database, tree: TreeAudit, sizes: Set<Int>) throws {
     let rows = try RawStatement(db, Self.allSegments)
     var end = JournalEnd()
+    // A batch of nothing but rows that wait is finished over an empty journal.
+    chains[0] = end.digest
     while try rows.next() {
       let entries = rows.bytes(5)
       let follows = rows.integer(0) == end.position
@@ -41,6 +48,8 @@ struct JournalAudit {
       {
         brokenSegments += 1
       }
+      tree.add(entries)
+      if sizes.contains(end.position - 1) { chains[end.position - 1] = end.digest }
       let isReplaced = rows.integer(6) == 1
       entries.forEachEntry { entry in
         add(entry, batch: rows.integer(2), isReplaced: isReplaced, isVisible: rows.integer(7) == 1)
@@ -52,10 +61,14 @@ struct JournalAudit {
   private mutating func add(
     _ entry: EntryRecord, batch: Int, isReplaced: Bool, isVisible: Bool
   ) {
-    let counts = !isReplaced && !entry.flags.contains(.evidence)
-    reports.append(isReplaced ? nil : entry.report)
+    let isReport = entry.kind == .report
+    let counts = !isReplaced && isReport && !entry.flags.contains(.evidence)
+    let isIndexed = !isReplaced && entry.kind.isOfSession
+    reports.append(isIndexed ? entry.indexID : nil)
+    if isIndexed, !counts { later[reports.count] = (entry, batch) }
     sessions.append(counts ? SessionKey(entry) : nil)
-    if !isReplaced { entryCount += 1 }
+    if isIndexed { entryCount += 1 }
+    visible.append(isVisible)
     if isVisible { visibleCount += 1 }
     guard counts else { return }
     countingCount += 1
@@ -68,6 +81,11 @@ struct JournalAudit {
   /// How many sessions numbers count more than once.
   var doubledSessions: Int {
     zip(visibleSessions, visibleSessions.dropFirst()).count { $0 == $1 }
+  }
+
+  /// Whether numbers know the entry at a position.
+  func isVisible(_ position: Int) -> Bool {
+    visible.indices.contains(position - 1) && visible[position - 1]
   }
 
   /// Whether the entry at a position has that id.

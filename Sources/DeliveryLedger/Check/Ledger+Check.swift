@@ -10,8 +10,17 @@ extension Ledger {
   /// When full, SQLite looks over every page of its file as well.
   package func check(isFull: Bool = false) throws -> [Diagnostic] {
     try read { db in
-      let journal = try JournalAudit(db)
+      let heads = try HeadAudit(db)
+      let size = try JournalEnd(db).position - 1
+      let sizes = Set(heads.heads.map(\.size) + [size])
+      let tree = TreeAudit(sizes: Array(sizes))
+      let journal = try JournalAudit(db, tree: tree, sizes: sizes)
       var faults = try derivedFaults(journal, db)
+      let audited = tree.finish()
+      faults["treePage"] = try audited.pageFaults(db)
+      faults["treeEdge"] = audited.isEdge(try TreePages.edge(db), size: size) ? 0 : 1
+      faults["treeHead"] = try heads.faults(
+        tree: audited, chains: journal.chains, key: try publicKey(db), db)
       faults["segment"] = journal.brokenSegments
       faults["batch"] = try batchFaults(journal, db) + journal.doubledSessions
       if isFull {
@@ -31,14 +40,39 @@ extension Ledger {
     [
       "reportPage": try Self.reportPages.faults(
         count: journal.entryCount, positions: journal.positionCount, db,
-        isRight: { journal.has($0, at: $1) }),
+        isRight: { journal.has($0, at: $1) }, isVisible: journal.isVisible),
       "sessionPage": try Self.sessionPages.faults(
         count: journal.countingCount, positions: journal.positionCount, db,
-        isRight: { journal.has($0, at: $1) }),
+        isRight: { journal.has($0, at: $1) }, isVisible: journal.isVisible),
       "tallyPage": try tallyFaults(db),
+      "laterEntry": try laterFaults(journal, db),
+      "sessionState": try stateFaults(db),
       "tallyHead": try headFaults(journal, db),
       "populationColumn": try populationFaults(db),
     ]
+  }
+
+  /// How many further statements of sessions are not the journal's, or are missing.
+  private func laterFaults(_ journal: JournalAudit, _ db: Database) throws -> Int {
+    let rows = try RawStatement(db, "SELECT position, session, entry, batch FROM laterEntry")
+    var faults = 0
+    var found = 0
+    while try rows.next() {
+      let entry = rows.bytes(2).baseAddress.map(EntryRecord.init(at:))
+      let later = journal.later[rows.integer(0)]
+      let isRight =
+        later?.entry == entry && later?.batch == rows.integer(3)
+        && later.map { SessionKey($0.entry).bytes } == Array(rows.bytes(1))
+      if isRight { found += 1 } else { faults += 1 }
+    }
+    return faults + max(0, journal.later.count - found)
+  }
+
+  /// How many states are not what the rules make of the journal, or are missing.
+  private func stateFaults(_ db: Database) throws -> Int {
+    let stored = try StateTable.all(db)
+    let derived = try derivedStates(through: .max, db)
+    return Set(stored.keys).union(derived.keys).count { stored[$0] != derived[$0] }
   }
 
   private func tallyFaults(_ db: Database) throws -> Int {

@@ -83,6 +83,7 @@ struct BatchWriter {
     try batch.replace(db)
     try Ledger.reportPages.remove(batch: old, db)
     try Ledger.sessionPages.remove(batch: old, db)
+    try db.execute(sql: "DELETE FROM laterEntry WHERE batch = ?", arguments: [old])
     tally = nothing
     batch.lastDay = .min
     batch.summary.taken = 0

@@ -11,6 +11,12 @@ struct ChunkWriter {
     var waiting = 0
     var flagged = 0
     var lastDay: Int32 = .min
+    /// Amendments and withdrawals that were new.
+    var corrected = 0
+    /// Where the entries of a chunk that is a batch of its own count, in its order; nil for what is known already.
+    var positions: [Int?] = []
+    /// Whether staff codes have other numbers than the chunk's reader gave them.
+    var areStaffMoved = false
   }
 
   /// How many entries a segment holds at most: 256 KB, so that one entry is found without reading much.
@@ -40,7 +46,15 @@ struct ChunkWriter {
     }
     let counting = try count(&chunk, isKept: isKept, tally: &tally, outcome: &outcome)
     let positions = Self.positions(of: isKept, first: end.position)
-    outcome.recognised = chunk.count - outcome.taken
+    if isFinishing, chunk.count <= 1024 {
+      outcome.positions = positions.indices.map { place in
+        let isEvidence = chunk.bytes[place * EntryRecord.size + 34] & 2 != 0
+        return isKept[place] && !isEvidence ? positions[place] : nil
+      }
+    }
+    outcome.corrected = chunk.corrections.count { isKept[$0] }
+    outcome.recognised = chunk.count - outcome.taken - outcome.corrected
+    try writeLater(chunk, isKept: isKept, positions: positions)
     try Ledger.reportPages.add(
       chunk.reports.compactMap { report in
         isKept[report.place] ? KeyedPlace(key: report.key, place: positions[report.place]) : nil
@@ -82,6 +96,30 @@ struct ChunkWriter {
     return counting
   }
 
+  /// Keeps at hand what is said of sessions beyond their first report.
+  private func writeLater(_ chunk: ImportChunk, isKept: [Bool], positions: [Int]) throws {
+    let insert = try RawStatement(db, Ledger.newLaterEntry)
+    try chunk.bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      for place in 0..<isKept.count where isKept[place] {
+        let address = base + place * EntryRecord.size
+        // Byte 34 holds the flags, byte 56 the kind: a million first reports are passed over by two looks.
+        guard
+          address.load(fromByteOffset: 34, as: UInt8.self) & 2 != 0
+            || address.load(fromByteOffset: 56, as: UInt8.self) != 0
+        else { continue }
+        try SessionKey(EntryRecord(at: address)).bytes.withUnsafeBytes { key in
+          insert.bind(bytes: key, at: 1)
+          insert.bind(positions[place], at: 2)
+          insert.bind(batch, at: 3)
+          insert.bind(
+            bytes: UnsafeRawBufferPointer(start: address, count: EntryRecord.size), at: 4)
+          try insert.run()
+        }
+      }
+    }
+  }
+
   /// Positions in the order of the file, without gaps for what fell away.
   private static func positions(of isKept: [Bool], first: Int) -> [Int] {
     var next = first
@@ -96,6 +134,8 @@ struct ChunkWriter {
   ) throws {
     let insert = try RawStatement(db, Ledger.newSegment)
     var end = end
+    var edge = try TreePages.edge(db)
+    let size = edge.size
     try chunk.bytes.withUnsafeMutableBytes { bytes in
       guard let base = bytes.baseAddress else { return }
       let kept = Self.closeGaps(base, isKept: isKept)
@@ -113,8 +153,10 @@ struct ChunkWriter {
           insert.bind(bytes: entries, at: 6)
           try insert.run()
         }
+        edge.append(entries: entries)
       }
     }
+    if edge.size > size { try TreePages.store(edge, since: size, db) }
   }
 
   /// Entries that fell away leave gaps: closes them in place, so that a segment is one run of bytes.

@@ -33,6 +33,14 @@ extension DeliveryContext {
       entry.flags.insert(.derivedPass)
     }
     settleHeads(&entry, enrolled: facts.enrolled)
+    if isImpossible(entry.reportedAt, of: entry.day) { entry.flags.insert(.clockOff) }
+  }
+
+  /// A claim of time from before the session or after the receipt, by more than a day: a clock that was off.
+  private func isImpossible(_ claim: Int64, of day: Int32) -> Bool {
+    let oneDay: Int64 = 86_400_000
+    guard claim != EntryRecord.noTime else { return false }
+    return claim > receivedAt + oneDay || claim < (Int64(day) - 1) * oneDay
   }
 
   /// A count above the enrolment is left out and marked; a count without an enrolment takes the registry's.

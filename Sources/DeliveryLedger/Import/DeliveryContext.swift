@@ -19,7 +19,9 @@ struct DeliveryContext: Sendable {
   /// The plan, from which a missing pass is derived.
   let plan: NationalPlan
   /// The last day that a report may speak of.
-  let lastDay: SchoolDay
+  private(set) var lastDay: SchoolDay
+  /// When reports are received, in milliseconds UTC.
+  private(set) var receivedAt: Int64
   /// The state of registry and programme that this was read in.
   let version: Int
 
@@ -40,7 +42,14 @@ struct DeliveryContext: Sendable {
       closures: try ledger.closures(db), scope: try ledger.closureScope(db))
     return DeliveryContext(
       groups: groups, population: population, facts: GroupFacts.of(population), lessons: lessons,
-      staff: staff, plan: plan, lastDay: now.day, version: try ledger.registryVersion(db))
+      staff: staff, plan: plan, lastDay: now.day,
+      receivedAt: now.milliseconds, version: try ledger.registryVersion(db))
+  }
+
+  /// Goes on at a later time with what was read before.
+  mutating func receive(at now: Instant) {
+    lastDay = now.day
+    receivedAt = now.milliseconds
   }
 
   private static func staffCodes(_ db: Database) throws -> CodeTable {

@@ -11,6 +11,8 @@ struct ImportChunk: Sendable {
   var reports: [KeyedPlace<ReportID>] = []
   /// Day, group and lesson with their entries' places, sorted.
   var sessions: [KeyedPlace<SessionKey>] = []
+  /// The places of amendments and withdrawals.
+  var corrections: [Int] = []
   /// Staff codes that are new, in the order of their numbers.
   var newStaff: [String] = []
   /// How many staff codes there were before this chunk.
@@ -40,8 +42,12 @@ struct ImportChunk: Sendable {
       sessions.reserveCapacity(count)
       for place in 0..<count {
         let entry = EntryRecord(at: base + place * EntryRecord.size)
-        reports.append(KeyedPlace(key: entry.report, place: place))
-        sessions.append(KeyedPlace(key: SessionKey(entry), place: place))
+        reports.append(KeyedPlace(key: entry.indexID, place: place))
+        if entry.kind == .report {
+          sessions.append(KeyedPlace(key: SessionKey(entry), place: place))
+        } else {
+          corrections.append(place)
+        }
       }
     }
     reports.sort()

@@ -19,41 +19,79 @@ extension Ledger {
     _ delivery: Delivery, programme: LessonProgramme, calendars: [CalendarYear], now: Instant
   ) throws -> RecordOutcome {
     try write { db in
-      let place = Place(file: delivery.group)
-      guard
-        let group = try Int.fetchOne(
-          db, sql: "SELECT id FROM classGroup WHERE code = ?", arguments: [delivery.group])
-      else {
-        return .rejected(Diagnostic("delivery.group.unknown", at: place))
-      }
-      let context = try DeliveryContext.load(
-        db, ledger: self, programme: programme, calendars: calendars, now: now)
-      guard let lesson = context.lessons.codes.number(of: delivery.lesson.text) else {
-        return .rejected(
-          Diagnostic(
-            "delivery.lesson.unknown", at: place, facts: ["lesson": delivery.lesson.text]))
-      }
-      do {
-        var chunk = ImportChunk()
-        chunk.staffBefore = context.staff.count
-        var entry = try entry(of: delivery, context: context, chunk: &chunk)
-        try context.settle(&entry, group: group - 1, lessonCode: lesson)
-        let id = [KeyedPlace(key: entry.report, place: 0)]
-        guard try Self.reportPages.known(id, batch: nil, db) == [false] else { return .recognised }
-        chunk.append(entry)
-        let position = try JournalEnd(db).position
-        let outcome = try append(&chunk, source: "record", context: context, now: now, db)
-        return outcome.taken > 0
-          ? .taken(position: position, pass: Pass(Int(entry.pass))) : .recognised
-      } catch let fault as RowFault {
-        return .rejected(Diagnostic(fault.id, at: place, facts: fault.facts))
-      }
+      var context: DeliveryContext?
+      return try record(
+        [delivery], context: &context, programme: programme, calendars: calendars, now: now, db)[0]
     }
   }
 
-  private func entry(
-    of delivery: Delivery, context: DeliveryContext, chunk: inout ImportChunk
+  /// Records some reports within one transaction, and says of each what became of it.
+  ///
+  /// The context is read when it is missing or out of date, and left behind for the next time where that may be.
+  func record(
+    _ deliveries: [Delivery], context: inout DeliveryContext?, programme: LessonProgramme,
+    calendars: [CalendarYear], now: Instant, _ db: Database
+  ) throws -> [RecordOutcome] {
+    let version = try registryVersion(db)
+    var current: DeliveryContext
+    if let known = context, known.version == version {
+      current = known
+      context = nil
+      current.receive(at: now)
+    } else {
+      current = try DeliveryContext.load(
+        db, ledger: self, programme: programme, calendars: calendars, now: now)
+    }
+    var chunk = ImportChunk()
+    chunk.staffBefore = current.staff.count
+    var outcomes = deliveries.map { _ in RecordOutcome.recognised }
+    var places: [Int] = []
+    for (number, delivery) in deliveries.enumerated() {
+      do {
+        let entry = try settledEntry(of: delivery, context: &current)
+        let id = [KeyedPlace(key: entry.report, place: 0)]
+        guard try Self.reportPages.known(id, batch: nil, db) == [false] else { continue }
+        chunk.append(entry)
+        places.append(number)
+      } catch let fault as RowFault {
+        outcomes[number] = .rejected(
+          Diagnostic(fault.id, at: Place(file: delivery.group), facts: fault.facts))
+      }
+    }
+    if chunk.count > 0 {
+      chunk.newStaff = (chunk.staffBefore..<current.staff.count).map(current.staff.code)
+      let passes = (0..<chunk.count).map { Pass(Int(chunk.bytes[$0 * EntryRecord.size + 26])) }
+      let outcome = try append(&chunk, source: "record", context: current, now: now, db)
+      for (place, number) in places.enumerated() {
+        guard let position = outcome.positions[place] else { continue }
+        outcomes[number] = .taken(position: position, pass: passes[place])
+      }
+      // Somebody else numbered staff codes too: read them anew the next time.
+      if outcome.areStaffMoved { return outcomes }
+    }
+    context = current
+    return outcomes
+  }
+
+  /// The entry of a report, held against registry and programme.
+  func settledEntry(
+    of delivery: Delivery, context: inout DeliveryContext
   ) throws -> EntryRecord {
+    guard let group = context.groups.number(of: delivery.group) else {
+      throw RowFault("delivery.group.unknown")
+    }
+    guard let lesson = context.lessons.codes.number(of: delivery.lesson.text) else {
+      throw RowFault("delivery.lesson.unknown", ["lesson": delivery.lesson.text])
+    }
+    var entry = try entry(of: delivery)
+    try context.settle(&entry, group: group, lessonCode: lesson)
+    // Last: only a report that can be taken leaves a staff code behind.
+    entry.deliverer = staffNumber(delivery.deliverer, in: &context.staff)
+    entry.reporter = staffNumber(delivery.reporter, in: &context.staff)
+    return entry
+  }
+
+  private func entry(of delivery: Delivery) throws -> EntryRecord {
     var entry = EntryRecord(
       report: delivery.report, group: 0, day: delivery.date.number, lesson: 0,
       pass: delivery.pass?.number ?? 0, outcome: delivery.notHeld?.rawValue ?? 0,
@@ -61,10 +99,8 @@ extension Ledger {
     entry.present = try heads(delivery.present)
     entry.enrolled = try heads(delivery.enrolled)
     entry.role = delivery.role?.rawValue ?? EntryRecord.noRole
-    var staff = context.staff
-    entry.deliverer = try staffNumber(delivery.deliverer, in: &staff)
-    entry.reporter = try staffNumber(delivery.reporter, in: &staff)
-    chunk.newStaff = (chunk.staffBefore..<staff.count).map(staff.code)
+    try checkStaff(delivery.deliverer)
+    try checkStaff(delivery.reporter)
     entry.text = delivery.text?.value ?? 0
     entry.reportedAt = delivery.reportedAt?.milliseconds ?? EntryRecord.noTime
     return entry
@@ -76,12 +112,13 @@ extension Ledger {
     return UInt16(count)
   }
 
-  private func staffNumber(_ code: String, in staff: inout CodeTable) throws -> UInt32 {
-    guard !code.isEmpty else { return 0 }
+  private func checkStaff(_ code: String) throws {
     var copy = code
-    guard copy.withUTF8({ ASCIIField.isStaffCode(UnsafeRawBufferPointer($0)) }) else {
-      throw RowFault("delivery.staff.code")
-    }
-    return UInt32(staff.insert(code) + 1)
+    guard code.isEmpty || copy.withUTF8({ ASCIIField.isStaffCode(UnsafeRawBufferPointer($0)) })
+    else { throw RowFault("delivery.staff.code") }
+  }
+
+  private func staffNumber(_ code: String, in staff: inout CodeTable) -> UInt32 {
+    code.isEmpty ? 0 : UInt32(staff.insert(code) + 1)
   }
 }

@@ -89,8 +89,10 @@ extension Ledger {
     var tally = TallyDelta(population: context.population, lessons: context.lessons)
     var staff = StaffNumbers(known: chunk.staffBefore)
     try staff.add(chunk.newStaff, db)
-    let outcome = try ChunkWriter(db: db, batch: batch.id, receivedAt: now, isFinishing: true)
+    if staff.areMoved { chunk.renumberStaff(staff) }
+    var outcome = try ChunkWriter(db: db, batch: batch.id, receivedAt: now, isFinishing: true)
       .write(&chunk, tally: &tally)
+    outcome.areStaffMoved = staff.areMoved
     batch.rowsDone = chunk.count
     batch.summary.taken = outcome.taken
     batch.summary.recognised = outcome.recognised

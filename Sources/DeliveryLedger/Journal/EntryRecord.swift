@@ -21,6 +21,8 @@ package struct EntryRecord: Hashable, Sendable {
     package static let evidence = Flags(rawValue: 2)
     /// The pass was derived from the plan, the report did not say it.
     package static let derivedPass = Flags(rawValue: 4)
+    /// The claim of when it was reported cannot be: it was before the session, or after the receipt.
+    package static let clockOff = Flags(rawValue: 8)
   }
 
   /// The report's id.
@@ -53,6 +55,8 @@ package struct EntryRecord: Hashable, Sendable {
   package var text: UInt32
   /// When the reporter says it was reported, in milliseconds UTC; `Int64.min` not given.
   package var reportedAt: Int64
+  /// What the entry is; 0 in every entry from before there were kinds.
+  package var kind = EntryKind.report
 
   /// The number that stands for "not counted".
   package static let notCounted = UInt16.max
@@ -79,7 +83,7 @@ package struct EntryRecord: Hashable, Sendable {
     address.storeBytes(of: reporter.littleEndian, toByteOffset: 40, as: UInt32.self)
     address.storeBytes(of: text.littleEndian, toByteOffset: 44, as: UInt32.self)
     address.storeBytes(of: reportedAt.littleEndian, toByteOffset: 48, as: Int64.self)
-    address.storeBytes(of: UInt64(0), toByteOffset: 56, as: UInt64.self)
+    address.storeBytes(of: UInt64(kind.rawValue).littleEndian, toByteOffset: 56, as: UInt64.self)
   }
 
   /// Gives the entry's 64 bytes to the closure.
@@ -110,6 +114,7 @@ package struct EntryRecord: Hashable, Sendable {
     present = load(30, as: UInt16.self)
     enrolled = load(32, as: UInt16.self)
     flags = Flags(rawValue: load(34, as: UInt16.self))
+    kind = EntryKind(rawValue: load(56, as: UInt8.self))
     deliverer = load(36, as: UInt32.self)
     reporter = load(40, as: UInt32.self)
     text = load(44, as: UInt32.self)

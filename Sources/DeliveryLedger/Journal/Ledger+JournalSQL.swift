@@ -23,13 +23,25 @@ extension Ledger {
   /// The entries that numbers know, in their order.
   static let visibleEntries = """
     SELECT entries FROM segment JOIN batch ON batch.id = segment.batch
-    WHERE batch.finishedAt IS NOT NULL ORDER BY firstPosition
+    WHERE batch.finishedPosition <= ? ORDER BY firstPosition
     """
 
-  /// The one entry at a position.
-  static let entryAtPosition = """
-    SELECT substr(entries, (?1 - firstPosition) * 64 + 1, 64) FROM segment
-    WHERE firstPosition = (SELECT max(firstPosition) FROM segment WHERE firstPosition <= ?1)
+  /// The entries of all batches but those that were replaced.
+  static let entriesOfLivingBatches = """
+    SELECT firstPosition, batch.id, entries FROM segment JOIN batch ON batch.id = segment.batch
+    WHERE isReplaced = 0 ORDER BY firstPosition
+    """
+
+  /// The segment that a position is in.
+  static let segmentOfPosition = """
+    SELECT firstPosition, entryCount, entries FROM segment
+    WHERE firstPosition <= ? ORDER BY firstPosition DESC LIMIT 1
+    """
+
+  /// Since when numbers know the entry at a position.
+  static let visibilityOfPosition = """
+    SELECT finishedPosition FROM batch WHERE id = (
+      SELECT batch FROM segment WHERE firstPosition <= ? ORDER BY firstPosition DESC LIMIT 1)
     """
 
   /// A file's batches: the open one, then those that are finished, the last first.

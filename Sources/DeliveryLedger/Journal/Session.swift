@@ -6,6 +6,14 @@ package import Programme
 package struct Session: Hashable, Sendable {
   /// Its entry's place in the journal.
   package let position: Int
+  /// The id of the report that stands.
+  package let report: ReportID
+  /// Whether reports contradict each other, so that a person has to settle it.
+  package let isConflict: Bool
+  /// Whether what stands is an amendment.
+  package let isAmended: Bool
+  /// The text that was taught; nil means the version in force that day.
+  package let text: TextDigest?
   /// The group's code.
   package let group: String
   /// The lesson's id.

@@ -8,6 +8,8 @@ package struct SessionFilter: Hashable, Sendable {
   package var institution: String?
   /// Only of these days.
   package var days: DayRange?
+  /// Only those that a person has to settle.
+  package var isConflict = false
   /// How many at most, the latest first.
   package var limit: Int
 

@@ -31,6 +31,10 @@ extension KeyPages {
 
   /// Every page with what it says of itself.
   var allPages: String {
-    "SELECT firstKey, lastKey, entryCount, entries FROM \(table)"
+    """
+    SELECT firstKey, lastKey, entryCount, entries,
+      (SELECT finishedAt FROM batch WHERE id = page.batch) IS NOT NULL
+    FROM \(table) AS page
+    """
   }
 }

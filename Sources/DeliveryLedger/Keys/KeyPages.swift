@@ -30,9 +30,29 @@ struct KeyPages<Key: PackedKey> {
     return known
   }
 
+  /// Where each of some sorted keys leads; nil for those that are not in the index.
+  func positions(of keys: [KeyedPlace<Key>], batch: Int?, _ db: Database) throws -> [Int?] {
+    var positions = [Int?](repeating: nil, count: keys.count)
+    guard let first = keys.first, let last = keys.last else { return positions }
+    try forEachPage(from: first.key, through: last.key, batch: batch, db) { page in
+      Self.match(keys, with: page) { place, position in
+        // Of two pages that both lead to the key, an unfinished batch's and a finished one's, the journal's first.
+        positions[place] = min(positions[place] ?? .max, position)
+      }
+    }
+    return positions
+  }
+
   /// Marks the keys that a page has: a merge of two sorted runs, entered by halving.
   private static func mark(
     _ keys: [KeyedPlace<Key>], in page: UnsafeRawBufferPointer, _ known: inout [Bool]
+  ) {
+    match(keys, with: page) { place, _ in known[place] = true }
+  }
+
+  @inline(__always)
+  private static func match(
+    _ keys: [KeyedPlace<Key>], with page: UnsafeRawBufferPointer, _ body: (Int, Int) -> Void
   ) {
     guard let base = page.baseAddress, page.count >= stride else { return }
     var address = base
@@ -43,7 +63,10 @@ struct KeyPages<Key: PackedKey> {
       if key < keys[place].key {
         address += stride
       } else {
-        if key == keys[place].key { known[place] = true }
+        if key == keys[place].key {
+          body(
+            place, Int(Int64(littleEndian: (address + Key.size).loadUnaligned(as: Int64.self))))
+        }
         place += 1
       }
     }

@@ -14,6 +14,11 @@ struct SessionKey: PackedKey {
     self.init(day: entry.day, group: entry.group, lesson: entry.lesson)
   }
 
+  /// The key of its eight bytes as one number.
+  init(value: UInt64) {
+    self.value = value
+  }
+
   /// The day numbers that a key can hold: 1970-01-01 to 2149-06-06.
   static let days: ClosedRange<Int32> = 0...Int32(UInt16.max)
 

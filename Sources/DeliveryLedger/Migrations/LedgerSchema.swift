@@ -11,6 +11,8 @@ enum LedgerSchema {
     migrator.registerMigration("001-registry", migrate: createRegistry)
     migrator.registerMigration("002-journal", migrate: createJournal)
     migrator.registerMigration("003-tallies", migrate: createTallies)
+    migrator.registerMigration("004-tree", migrate: createTree)
+    migrator.registerMigration("005-state", migrate: createState)
     return migrator
   }
 }

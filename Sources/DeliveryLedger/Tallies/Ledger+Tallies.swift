@@ -1,5 +1,6 @@
 package import Chronology
 package import DeliveryStatistics
+import EducationRegistry
 import GRDB
 
 extension Ledger {
@@ -25,11 +26,62 @@ extension Ledger {
 
   /// Goes over the journal; batches that are not finished do not count.
   func recount(through: SchoolDay?, _ db: Database) throws -> TallyTable {
+    let day = through?.number ?? .max
+    return try recount(
+      population: try population(db), lessons: try LessonNumbers.known(db), through: day,
+      asOf: .max, states: try StateTable.all(db), db)
+  }
+
+  /// Counts what stands of each session: its first report, or what is said of it beyond that.
+  func recount(
+    population: Population, lessons: LessonNumbers, through day: Int32, asOf position: Int,
+    states: [UInt64: SessionState], _ db: Database
+  ) throws -> TallyTable {
+    var tally = TallyDelta(population: population, lessons: lessons)
+    // One look at a byte and not at a dictionary for the groups of which nothing more is said.
+    var isContested = [Bool](repeating: false, count: population.count + 1)
+    for key in states.keys {
+      let group = Int(SessionKey(value: key).group)
+      if isContested.indices.contains(group) { isContested[group] = true }
+    }
+    let rows = try RawStatement(db, Self.visibleEntries)
+    rows.bind(position, at: 1)
+    while try rows.next() {
+      rows.bytes(0).forEachEntry { entry in
+        guard entry.day <= day else { return }
+        let group = Int(entry.group)
+        if isContested.indices.contains(group), isContested[group],
+          states[SessionKey(entry).value] != nil
+        {
+          return
+        }
+        tally.add(entry)
+      }
+    }
+    for state in states.values {
+      if let entry = state.standing?.entry, entry.day <= day { tally.count(entry) }
+    }
+    return tally.table
+  }
+
+  /// Makes the cells of some groups anew, of which something that stood no longer does.
+  func recountCells(of groups: Set<Int>, _ db: Database) throws {
+    guard !groups.isEmpty else { return }
     var tally = TallyDelta(
       population: try population(db), lessons: try LessonNumbers.known(db))
-    let rows = try RawStatement(db, Self.visibleEntries)
-    while try rows.next() { tally.add(segment: rows.bytes(0), through: through?.number ?? .max) }
-    return tally.table
+    let states = try StateTable.all(db)
+    var positions: [Int] = []
+    let range = SessionKey.range(from: .min, through: .max)
+    try Self.sessionPages.forEach(from: range.low, through: range.high, db) { key, position in
+      guard groups.contains(Int(key.group) - 1) else { return }
+      if let state = states[key.value] {
+        if let entry = state.standing?.entry { tally.count(entry) }
+      } else {
+        positions.append(position)
+      }
+    }
+    for entry in try entries(at: positions.sorted(), db).values { tally.count(entry) }
+    try TallyPages.setCells(of: groups, from: tally.table, db)
   }
 
   func populationCount(_ db: Database) throws -> Int {

@@ -11,6 +11,15 @@ enum TallyPages {
     \.enrolled,
   ]
 
+  /// One page.
+  static let page = "SELECT bytes FROM tallyPage WHERE page = ?"
+
+  /// Sets a page.
+  static let newPage = """
+    INSERT INTO tallyPage (page, bytes) VALUES (?, ?)
+    ON CONFLICT (page) DO UPDATE SET bytes = excluded.bytes
+    """
+
   /// The stored tallies of so many groups; groups without a page reported nothing.
   static func read(count: Int, _ db: Database) throws -> TallyTable {
     let pages = (count + groups - 1) / groups
@@ -44,20 +53,56 @@ enum TallyPages {
       db, sql: "SELECT count(*) FROM tallyPage WHERE page >= ?", arguments: [pages]) ?? 0
   }
 
-  /// Adds a delta to the stored pages; pages that it does not touch stay as they are.
-  static func add(_ delta: TallyTable, _ db: Database) throws {
-    var table = try read(count: delta.count, db)
-    for (number, column) in columns.enumerated() {
-      // Cells are masks and join; the other columns are counts and add.
-      let isMask = number < 2
-      let other = delta[keyPath: column]
-      table[keyPath: column].withUnsafeMutableBufferPointer { target in
-        for group in 0..<other.count {
-          target[group] = isMask ? target[group] | other[group] : target[group] &+ other[group]
+  /// Adds a delta to the stored pages; pages that it does not touch are neither read nor written.
+  static func add(_ delta: TallyDelta, _ db: Database) throws {
+    let find = try RawStatement(db, page)
+    let insert = try RawStatement(db, newPage)
+    let empty = [UInt8](repeating: 0, count: columns.count * groups * 4)
+    for page in delta.isTouched.indices where delta.isTouched[page] {
+      find.bind(page, at: 1)
+      var bytes = try find.next() ? Array(find.bytes(0)) : empty
+      find.reset()
+      guard bytes.count == empty.count else {
+        throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a page of tallies is cut off")
+      }
+      add(delta.table, page: page, to: &bytes)
+      insert.bind(page, at: 1)
+      try bytes.withUnsafeBytes { content in
+        insert.bind(bytes: content, at: 2)
+        try insert.run()
+      }
+    }
+  }
+
+  /// Cells are masks and join; the other columns are counts and add.
+  private static func add(_ table: TallyTable, page: Int, to bytes: inout [UInt8]) {
+    let start = page * groups
+    let count = min(groups, table.count - start)
+    bytes.withUnsafeMutableBytes { bytes in
+      for (number, column) in columns.enumerated() {
+        table[keyPath: column].withUnsafeBufferPointer { source in
+          for group in 0..<count {
+            let offset = (number * groups + group) * 4
+            let old = bytes.load(fromByteOffset: offset, as: UInt32.self)
+            let more = source[start + group]
+            bytes.storeBytes(
+              of: number < 2 ? old | more : old &+ more, toByteOffset: offset, as: UInt32.self)
+          }
         }
       }
     }
-    try write(table, where: touched(delta), db)
+  }
+
+  /// Puts the cells of some groups in place of those that are stored; their counts stay.
+  static func setCells(of groups: Set<Int>, from table: TallyTable, _ db: Database) throws {
+    var stored = try read(count: table.count, db)
+    var isTouched = [Bool](repeating: false, count: (table.count + Self.groups - 1) / Self.groups)
+    for group in groups {
+      stored.heldCells[group] = table.heldCells[group]
+      stored.notHeldCells[group] = table.notHeldCells[group]
+      isTouched[group / Self.groups] = true
+    }
+    try write(stored, where: isTouched, db)
   }
 
   /// Writes all pages anew.
@@ -66,18 +111,9 @@ enum TallyPages {
     try write(table, where: nil, db)
   }
 
-  private static func touched(_ delta: TallyTable) -> [Bool] {
-    let pages = (delta.count + groups - 1) / groups
-    return (0..<pages).map { page in
-      (page * groups..<min((page + 1) * groups, delta.count)).contains { group in
-        delta.heldSessions[group] != 0 || delta.notHeldReports[group] != 0
-      }
-    }
-  }
-
   private static func write(_ table: TallyTable, where isWanted: [Bool]?, _ db: Database) throws {
     let insert = try RawStatement(
-      db, "INSERT OR REPLACE INTO tallyPage (page, bytes) VALUES (?, ?)")
+      db, newPage)
     var bytes = [UInt8](repeating: 0, count: columns.count * groups * 4)
     for page in 0..<(table.count + groups - 1) / groups where isWanted?[page] ?? true {
       let start = page * groups

@@ -150,3 +150,67 @@ CREATE TABLE tallyHead (
   receivedAt INTEGER,
   lastDay INTEGER
 ) STRICT;
+CREATE TABLE treePage (
+  level INTEGER NOT NULL CHECK (level IN (6, 12, 18, 24, 30)),
+  page INTEGER NOT NULL CHECK (page >= 0),
+  nodeCount INTEGER NOT NULL CHECK (nodeCount BETWEEN 1 AND 64),
+  nodes BLOB NOT NULL CHECK (length(nodes) = 32 * nodeCount),
+  PRIMARY KEY (level, page)
+) STRICT;
+CREATE TRIGGER treeNodeIsFrozen BEFORE UPDATE ON treePage
+WHEN NEW.level <> OLD.level OR NEW.page <> OLD.page OR NEW.nodeCount <= OLD.nodeCount
+  OR substr(NEW.nodes, 1, length(OLD.nodes)) <> OLD.nodes
+BEGIN SELECT RAISE(ABORT, 'a node of the tree never changes'); END;
+CREATE TRIGGER treeNodeIsNeverDeleted BEFORE DELETE ON treePage
+BEGIN SELECT RAISE(ABORT, 'a node of the tree never changes'); END;
+CREATE TABLE treeEdge (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  size INTEGER NOT NULL CHECK (size >= 0),
+  peaks BLOB NOT NULL
+) STRICT;
+CREATE TABLE treeHead (
+  number INTEGER PRIMARY KEY CHECK (number >= 1),
+  batch INTEGER NOT NULL UNIQUE REFERENCES batch,
+  size INTEGER NOT NULL,                     -- entries of the tree
+  root BLOB NOT NULL CHECK (length(root) = 32),
+  position INTEGER NOT NULL,                 -- entries that numbers know
+  receivedAt INTEGER NOT NULL,               -- milliseconds UTC
+  chain BLOB NOT NULL CHECK (length(chain) = 32), -- the last segment's digest
+  previous BLOB NOT NULL CHECK (length(previous) = 32), -- SHA-256 of the head before
+  signature BLOB NOT NULL CHECK (length(signature) = 64) -- Ed25519
+) STRICT;
+CREATE TRIGGER treeHeadFollowsTheLast BEFORE INSERT ON treeHead
+WHEN NEW.number <> coalesce(
+    (SELECT number + 1 FROM treeHead ORDER BY number DESC LIMIT 1), 1)
+  OR NEW.size < coalesce((SELECT size FROM treeHead ORDER BY number DESC LIMIT 1), 0)
+BEGIN SELECT RAISE(ABORT, 'tree heads have no gaps'); END;
+CREATE TRIGGER treeHeadIsNeverUpdated BEFORE UPDATE ON treeHead
+BEGIN SELECT RAISE(ABORT, 'a tree head never changes'); END;
+CREATE TRIGGER treeHeadIsNeverDeleted BEFORE DELETE ON treeHead
+BEGIN SELECT RAISE(ABORT, 'a tree head never changes'); END;
+CREATE TABLE ledgerKey (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  publicKey BLOB NOT NULL CHECK (length(publicKey) = 32)
+) STRICT;
+CREATE TRIGGER ledgerKeyStays BEFORE UPDATE ON ledgerKey
+BEGIN SELECT RAISE(ABORT, 'a ledger has one key'); END;
+CREATE TRIGGER ledgerKeyIsNeverDeleted BEFORE DELETE ON ledgerKey
+BEGIN SELECT RAISE(ABORT, 'a ledger has one key'); END;
+CREATE TABLE laterEntry (
+  session BLOB NOT NULL CHECK (length(session) = 8),
+  position INTEGER NOT NULL,
+  batch INTEGER NOT NULL REFERENCES batch,   -- known to others once this one is finished
+  entry BLOB NOT NULL CHECK (length(entry) = 64),
+  PRIMARY KEY (session, position)
+) STRICT;
+CREATE INDEX laterEntryByBatch ON laterEntry (batch);
+CREATE TABLE sessionState (
+  session BLOB PRIMARY KEY CHECK (length(session) = 8),
+  position INTEGER,                          -- the entry that stands; none when all is withdrawn
+  entry BLOB CHECK (length(entry) = 64),     -- that entry as it counts
+  isConflict INTEGER NOT NULL CHECK (isConflict IN (0, 1)),
+  isOrphan INTEGER NOT NULL CHECK (isOrphan IN (0, 1)), -- corrections whose report has not come yet
+  CHECK ((position IS NULL) = (entry IS NULL))
+) STRICT;
+CREATE INDEX sessionStateOrphan ON sessionState (session) WHERE isOrphan = 1;
+CREATE INDEX sessionStateConflict ON sessionState (session) WHERE isConflict = 1;

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Chronology
+import DeliveryLedger
+import Diagnostics
+import EducationRegistry
+import StatisticsExport
+
+/// Prints what an inspector asks for: one institution's sessions with their places in the journal.
+struct DeliveryExtractCommand: DialogueCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "extract", abstract: Phrases.Help.deliveryExtract.inHelp)
+  }
+
+  @Option(help: ArgumentHelp(Phrases.OptionHelp.extractInstitution, value: "code"))
+  var institution: String
+
+  @Option(help: ArgumentHelp(Phrases.OptionHelp.from, value: "yyyy-mm-dd"))
+  var from: SchoolDay
+
+  @Option(help: ArgumentHelp(Phrases.OptionHelp.through, value: "yyyy-mm-dd"))
+  var to: SchoolDay
+
+  @Option(help: ArgumentHelp(Phrases.OptionHelp.output, value: "file"))
+  var output: String?
+
+  @OptionGroup var database: DatabaseOption
+  @OptionGroup var interface: InterfaceOption
+
+  func validate() throws {
+    if to < from { throw ValidationError(Phrases.Result.daysBackwards.inHelp) }
+  }
+
+  func perform(in dialogue: Dialogue) throws {
+    let ledger = try dialogue.openLedger(database)
+    let registry = try ledger.registry()
+    let place = try registry.place(ofInstitution: institution)
+    guard let days = DayRange(first: from, last: to) else { return }
+    let sessions = try ledger.sessions(
+      SessionFilter(institution: institution, days: days, limit: .max))
+    let page = ExtractPage(
+      institution: registry.institutions[place], days: days, sessions: sessions.reversed(),
+      head: try ledger.lastHead(), publicKey: HexText.of(try ledger.publicKey()),
+      isSynthetic: ledger.isSynthetic)
+    try dialogue.deliver(String(decoding: page.html(), as: UTF8.self), to: output)
+    dialogue.noteKind(of: ledger)
+  }
+}

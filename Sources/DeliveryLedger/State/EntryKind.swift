@@ -1,0 +1,16 @@
+/// What an entry of the journal is; the number is byte 56 of its 64, which was 0 before there were kinds.
+package struct EntryKind: RawRepresentable, Hashable, Sendable {
+  package let rawValue: UInt8
+  /// The kind of a raw number, known or not.
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// A report of a session.
+  package static let report = EntryKind(rawValue: 0)
+  /// Says anew what a report said; the id is the report's.
+  package static let amendment = EntryKind(rawValue: 1)
+  /// Takes a report back; the id is the report's, the outcome is the reason.
+  package static let withdrawal = EntryKind(rawValue: 2)
+
+  /// Whether the entry speaks of a session.
+  var isOfSession: Bool { rawValue <= Self.withdrawal.rawValue }
+}

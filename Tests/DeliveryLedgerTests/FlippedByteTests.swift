@@ -1,0 +1,168 @@
+import DeliveryModel
+import Diagnostics
+import Foundation
+import GRDB
+import TestSupport
+import Testing
+
+@testable import DeliveryLedger
+
+/// Bytes flipped by chance anywhere in the file: found, or of no meaning to anything that numbers rest on.
+@Suite struct FlippedByteTests {
+  /// What `check` answers for: everything that is hashed, signed or derived.
+  private static let answeredFor = [
+    "segment", "treePage", "treeEdge", "treeHead", "reportPage", "sessionPage", "laterEntry",
+    "sessionState", "tallyPage", "populationColumn",
+  ]
+
+  private func fixture(_ folder: URL) async throws -> String {
+    let desk = try Desk(try Desk.open(in: folder), in: folder)
+    try desk.importRegistry()
+    _ = try await desk.take(RandomReports(seed: 51, count: 220).rows)
+    for number in 0..<6 { _ = try desk.record(try .sample(number)) }
+    var amendment = try Delivery.sample(1)
+    amendment.present = 20
+    _ = try desk.correct(Correction(.amend, of: amendment))
+    _ = try desk.correct(Correction(.withdraw(.mistake), of: try .sample(2)))
+    #expect(try desk.ledger.check(isFull: true).isEmpty)
+    try desk.ledger.database.close()
+    return desk.ledger.path
+  }
+
+  /// Every row that `check` answers for.
+  private func rows(_ path: String) throws -> [String] {
+    try DatabaseQueue(path: path).read { db in
+      try Self.answeredFor.flatMap { table in
+        // A page of keys has a number of its own and one of its batches': neither says anything.
+        let columns =
+          table == "reportPage" || table == "sessionPage" ? "firstKey, lastKey, entries" : "*"
+        return try GRDB.Row.fetchAll(
+          db, sql: "SELECT \(columns) FROM \(table) ORDER BY 1, 2"
+        ).map {
+          "\(table) \($0.databaseValues)"
+        }
+      }
+    }
+  }
+
+  @Test(arguments: [UInt64(1), 2])
+  func isFoundOrMeansNothing(_ seed: UInt64) async throws {
+    try await TemporaryFolder.use { folder in
+      let path = try await fixture(folder)
+      let whole = try Data(contentsOf: URL(fileURLWithPath: path))
+      let rows = try rows(path)
+      var random = SplitMix64(seed: seed)
+      var (found, unused, missed) = (0, 0, 0)
+      for number in 0..<120 {
+        var bytes = whole
+        let place = Int.random(in: 100..<bytes.count, using: &random)
+        bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+        let copy = folder.appendingPathComponent("\(number).sqlite")
+        try bytes.write(to: copy)
+        defer { try? FileManager.default.removeItem(at: copy) }
+        if isFound(copy.path) {
+          found += 1
+        } else if try self.rows(copy.path) == rows {
+          unused += 1
+        } else {
+          missed += 1
+          Issue.record("byte \(place) was not found")
+        }
+      }
+      #expect(missed == 0)
+      #expect(found > 0 && unused > 0)
+      print("bytes flipped: \(found) found, \(unused) of no meaning")
+    }
+  }
+
+  /// Whether opening or checking says that something is wrong.
+  private func isFound(_ path: String) -> Bool {
+    do {
+      return try !Ledger.open(path).check(isFull: true).isEmpty
+    } catch {
+      return true
+    }
+  }
+
+  /// Each thing that can be done to the rows behind the triggers' back, and the table that it is found in.
+  struct Deed: Sendable, CustomTestStringConvertible {
+    let testDescription: String
+    let sql: String
+    let table: String
+  }
+
+  static let deeds: [Deed] = [
+    Deed(
+      testDescription: "a node changed",
+      sql: "UPDATE treePage SET nodes = zeroblob(length(nodes)) WHERE level = 6",
+      table: "treePage"),
+    Deed(
+      testDescription: "a page of nodes removed", sql: "DELETE FROM treePage", table: "treePage"),
+    Deed(
+      testDescription: "the edge changed", sql: "UPDATE treeEdge SET size = size + 1",
+      table: "treeEdge"),
+    Deed(
+      testDescription: "a root changed",
+      sql: "UPDATE treeHead SET root = zeroblob(32) WHERE number = 2", table: "treeHead"),
+    Deed(
+      testDescription: "an old signature changed",
+      sql: "UPDATE treeHead SET signature = zeroblob(64) WHERE number = 1", table: "treeHead"),
+    Deed(
+      testDescription: "the last signature changed",
+      sql: """
+        UPDATE treeHead SET signature = zeroblob(64)
+        WHERE number = (SELECT max(number) FROM treeHead)
+        """, table: "treeHead"),
+    Deed(
+      testDescription: "the last head removed",
+      sql: "DELETE FROM treeHead WHERE number = (SELECT max(number) FROM treeHead)",
+      table: "treeHead"),
+    Deed(
+      testDescription: "a head in the middle removed", sql: "DELETE FROM treeHead WHERE number = 2",
+      table: "treeHead"),
+    Deed(
+      testDescription: "another key",
+      sql: "UPDATE ledgerKey SET publicKey = zeroblob(32)", table: "treeHead"),
+    Deed(
+      testDescription: "an entry removed",
+      sql: """
+        UPDATE segment SET entryCount = entryCount - 1,
+          entries = substr(entries, 1, length(entries) - 64) WHERE firstPosition = 1
+        """, table: "segment"),
+    Deed(
+      testDescription: "two entries in another order",
+      sql: """
+        UPDATE segment SET entries = CAST(substr(entries, 65, 64) || substr(entries, 1, 64)
+          || substr(entries, 129) AS BLOB) WHERE firstPosition = 1
+        """, table: "segment"),
+    Deed(
+      testDescription: "a segment of another time",
+      sql: "UPDATE segment SET receivedAt = receivedAt + 1 WHERE firstPosition = 1",
+      table: "segment"),
+    Deed(
+      testDescription: "a further statement removed",
+      sql: "DELETE FROM laterEntry WHERE position = (SELECT max(position) FROM laterEntry)",
+      table: "laterEntry"),
+    Deed(
+      testDescription: "a withdrawn session brought back", sql: "DELETE FROM sessionState",
+      table: "sessionState"),
+    Deed(
+      testDescription: "a batch finished at another time",
+      sql: "UPDATE batch SET finishedAt = finishedAt + 1 WHERE id = 1", table: "treeHead"),
+  ]
+
+  @Test(arguments: deeds)
+  func namesWhatWasDoneToTheRows(_ deed: Deed) async throws {
+    try await TemporaryFolder.use { folder in
+      let path = try await fixture(folder)
+      try await DatabaseQueue(path: path).write { db in
+        let triggers = try String.fetchAll(
+          db, sql: "SELECT name FROM sqlite_master WHERE type = 'trigger'")
+        for trigger in triggers { try db.execute(sql: "DROP TRIGGER \(trigger)") }
+        try db.execute(sql: deed.sql)
+      }
+      let found = try Ledger.open(path).check().compactMap { $0.facts["what"] }
+      #expect(found.contains(deed.table), "found \(found)")
+    }
+  }
+}
