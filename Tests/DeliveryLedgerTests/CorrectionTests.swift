@@ -95,10 +95,10 @@ import Testing
   }
 
   /// Whoever says what, in whichever order and from whichever file: what stands is the same.
-  @Test(arguments: UInt64(1)...12)
+  @Test(arguments: UInt64(1)...5)
   func anyInterleavingGivesTheStateOfTheSortedOne(_ seed: UInt64) async throws {
     var random = SplitMix64(seed: seed)
-    let acts = try Act.some(60, &random)
+    let acts = try Act.some(30, &random)
     let sorted = try await state(after: acts, files: 0, &random)
     for _ in 0..<2 {
       let other = try await state(after: acts.shuffled(using: &random), files: 4, &random)

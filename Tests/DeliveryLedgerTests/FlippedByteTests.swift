@@ -53,7 +53,7 @@ import Testing
       let rows = try rows(path)
       var random = SplitMix64(seed: seed)
       var (found, unused, missed) = (0, 0, 0)
-      for number in 0..<120 {
+      for number in 0..<70 {
         var bytes = whole
         let place = Int.random(in: 100..<bytes.count, using: &random)
         bytes[place] ^= 1 << UInt8.random(in: 0..<8, using: &random)

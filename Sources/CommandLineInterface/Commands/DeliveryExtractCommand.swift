@@ -39,7 +39,10 @@ struct DeliveryExtractCommand: DialogueCommand {
     let sessions = try ledger.sessions(
       SessionFilter(institution: institution, days: days, limit: .max))
     let page = ExtractPage(
-      institution: registry.institutions[place], days: days, sessions: sessions.reversed(),
+      institution: registry.institutions[place], days: days,
+      sessions: sessions.sorted {
+        ($0.day, $0.group, $0.position) < ($1.day, $1.group, $1.position)
+      },
       head: try ledger.lastHead(), publicKey: HexText.of(try ledger.publicKey()),
       isSynthetic: ledger.isSynthetic)
     try dialogue.deliver(String(decoding: page.html(), as: UTF8.self), to: output)

@@ -54,11 +54,11 @@ package struct ProofPage: Sendable {
     section + section { break-before: page; }
     h1 { font-size: 15pt; margin: 0 0 1mm; } p.sub { margin: 0 0 5mm; color: #444; }
     dl { display: grid; grid-template-columns: 46mm 1fr; gap: 1mm 4mm; margin: 0 0 5mm; }
-    dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; }
+    dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
     table { border-collapse: collapse; width: 100%; font-size: 8.5pt; margin: 0 0 5mm; }
     thead { display: table-header-group; } tr { break-inside: avoid; }
     th, td { border: 0.3mm solid #999; padding: 0.8mm 1.2mm; text-align: start; vertical-align: top; }
-    th { background: #eee; } td.n { text-align: end; }
+    th { background: #eee; } td.n { text-align: end; } td:nth-child(-n+2) { white-space: nowrap; }
     p.note { margin: 0 0 2mm; } p.code { border: 0.5mm solid #111; padding: 2mm 3mm; break-inside: avoid; }
     p.code b { font: bold 14pt "Noto Sans Mono", "DejaVu Sans Mono", monospace; letter-spacing: 0.06em; }
     """
