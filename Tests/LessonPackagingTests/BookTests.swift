@@ -21,8 +21,10 @@ import ZipArchive
     #expect(zip.names.first == "mimetype")
     for name in zip.names where name.hasSuffix(".xhtml") {
       let page = try zip.read(name)
-      _ = try XMLReader.read(
-        Array(page.drop { $0 != UInt8(ascii: "\n") }.dropFirst().drop { $0 != UInt8(ascii: "\n") }))
+      // The reader takes no document type, not even HTML's.
+      let text = String(decoding: page, as: UTF8.self)
+      let start = try #require(text.range(of: "<html"))
+      _ = try XMLReader.read(Array(text[start.lowerBound...].utf8))
       for words in PackPrivacyTests.teachersOnly {
         #expect(!String(decoding: page, as: UTF8.self).contains(words), "\(name): \(words)")
       }
@@ -43,7 +45,9 @@ import ZipArchive
   }
 
   @Test func epubcheckHasNothingToSay() async throws {
-    guard FileManager.default.isExecutableFile(atPath: "/usr/bin/epubcheck") else {
+    // Debian's is a bare archive that only Java can start.
+    let (java, jar) = ("/usr/bin/java", "/usr/bin/epubcheck")
+    guard [java, jar].allSatisfy(FileManager.default.isExecutableFile) else {
       print("BookTests: skipped, no epubcheck on this machine")
       return
     }
@@ -54,7 +58,7 @@ import ZipArchive
       let file = folder.appendingPathComponent("book.epub")
       try Data(try #require(packs["epub/primary-ice.kk-ru.epub"])).write(to: file)
       let (status, output) = try OutsideJudge.run(
-        "/usr/bin/epubcheck", ["--failonwarnings", file.path])
+        java, ["-jar", jar, "--failonwarnings", file.path])
       #expect(status == 0, "\(output)")
     }
   }

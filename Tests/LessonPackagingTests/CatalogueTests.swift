@@ -124,6 +124,19 @@ import Testing
     }
   }
 
+  @Test func worksInABrowserFromAMemoryStick() async throws {
+    guard BrowserTests.chromium != nil else {
+      print("CatalogueTests: skipped, no Chromium on this machine")
+      return
+    }
+    try await Self.use { folder in
+      let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("Browser/catalogue.py").path
+      let (status, output) = try OutsideJudge.run("/usr/bin/env", ["python3", script, folder.path])
+      #expect(status == 0, "\(output)")
+    }
+  }
+
   @Test func asksNothingOfTheNetworkAndNoScriptIsNeededToSeeALesson() async throws {
     try await Self.use { folder in
       let page = try Self.text("index.html", in: folder)
