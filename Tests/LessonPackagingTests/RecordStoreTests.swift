@@ -80,4 +80,26 @@ import ZipArchive
       #expect(listed == Set(zip.names), "\(name)")
     }
   }
+
+  @Test(arguments: [("primary-ice.kk", "scored"), ("middle-care.ru", "sensitive")])
+  func tellsARecordStoreWhatItMayAndKeepsNothing(pack: String, kind: String) async throws {
+    guard BrowserTests.chromium != nil else {
+      print("RecordStoreTests: skipped, no Chromium on this machine")
+      return
+    }
+    let zip = try #require(try await Self.zips(.cmi5)["cmi5/\(pack).zip"])
+    try TemporaryFolder.use { folder in
+      for (name, bytes) in try zip.readAll() {
+        let file = folder.appendingPathComponent(name)
+        try FileManager.default.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(bytes).write(to: file)
+      }
+      let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("Browser/records.py").path
+      let (status, output) = try OutsideJudge.run(
+        "/usr/bin/env", ["python3", script, folder.path, kind])
+      #expect(status == 0, "\(output)")
+    }
+  }
 }

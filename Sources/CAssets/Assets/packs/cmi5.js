@@ -83,7 +83,7 @@
     }).join("");
   }
 
-  function tell(verb, result) {
+  function tell(verb, result, last) {
     if (told[verb]) return;
     told[verb] = true;
     var context = JSON.parse(JSON.stringify(data.contextTemplate || {}));
@@ -99,7 +99,7 @@
     };
     if (result) statement.result = result;
     waiting.push(statement);
-    send();
+    send(last);
   }
 
   // In order, one at a time: a store may refuse whatever comes before "initialized" or after "terminated".
@@ -160,7 +160,7 @@
       Initialize: function () { return "true"; },
       GetValue: function (name) {
         if (values[name]) return values[name]();
-        return /\._count$/.test(name) ? "" : "";
+        return "";
       },
       SetValue: function (name, value) {
         if (setters[name]) setters[name](String(value));
@@ -170,8 +170,7 @@
       Terminate: function () {
         if (ended) return "true";
         ended = true;
-        tell("terminated", { duration: time });
-        send(true);
+        tell("terminated", { duration: time }, true);
         return "true";
       },
       GetLastError: function () { return "0"; },
