@@ -62,7 +62,8 @@ extension KitPage {
     let isPair = sources.count > 1
     self.init(
       language: sources[0].language.code, pageTitle: title,
-      layout: isPair ? "\(paper.rawValue) pair" : paper.rawValue, paperSize: paper.styleName,
+      layout: "\(paper.rawValue)\(isPair ? " pair" : "") \(sources[0].lesson.stage.rawValue)",
+      paperSize: paper.styleName,
       paperMargin: "10mm", isPair: isPair)
   }
 }

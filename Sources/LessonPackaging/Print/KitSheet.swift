@@ -38,6 +38,7 @@ struct KitSheet {
     name = withAnswers ? "\(words.answers). \(source.text.title)" : source.text.title
     note = withAnswers ? words.answersNote : "\(words.sheet). \(words.sheetNote)"
     illustration = withAnswers ? nil : source.firstPicture
+    let own = source.lesson.stage == .kindergarten ? words.draw : words.thought
     var number = 0
     let parts = source.text.passes.map { pass in
       let questions = pass.questions.map { question in
@@ -47,7 +48,7 @@ struct KitSheet {
       let label = PlayerWords.fill(source.words.passNumber, pass.pass.number)
       return Part(
         partName: "\(label). \(pass.title)", questions: questions,
-        thought: withAnswers ? nil : words.thought)
+        thought: withAnswers ? nil : own)
     }
     self.parts = withAnswers ? parts.filter { !$0.questions.isEmpty } : parts
     none = withAnswers && number == 0 ? words.noQuestions : nil

@@ -4,7 +4,7 @@ import Programme
 
 /// The words that the print kit says in one language, as `kit-words.json` holds them.
 struct KitWords: Decodable, Sendable {
-  let card, sheet, sheetNote, thought, answers, answersNote, noQuestions: String
+  let card, sheet, sheetNote, thought, draw, answers, answersNote, noQuestions: String
   let letterNote, pocket, cut, atSchool, atHome: String
   let regionHelp, phone, address, hours, pilot, fillIn, light, check: String
   let services, short: [String: String]
