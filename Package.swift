@@ -90,7 +90,7 @@ let effects: [Target] = [
     "RegistryExchange",
     [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
-      "Tabular",
+      "Tabular", "LibXML", "ZipArchive",
     ]),
   room(
     "DeliveryLedger",

@@ -9,13 +9,16 @@ package enum NotHeldReason: UInt8, CaseIterable, Sendable {
   case classAway = 5
   case noText = 6
   case other = 7
+  /// Put off on a specialist's advice: never overdue.
+  case advised = 8
 
-  /// The code in files: `closure quarantine weather no-teacher class-away no-text other`.
+  /// The code in files: `closure quarantine weather no-teacher class-away no-text other specialist-advice`.
   package var code: String {
     switch self {
     case .noTeacher: "no-teacher"
     case .classAway: "class-away"
     case .noText: "no-text"
+    case .advised: "specialist-advice"
     case .closure, .quarantine, .weather, .other: "\(self)"
     }
   }

@@ -60,5 +60,49 @@ extension Phrases {
     package static let position = Sentence(kk: "Реті", ru: "Позиция", en: "Position")
     package static let report = Sentence(kk: "Хабар", ru: "Отчёт", en: "Report")
     package static let outcome = Sentence(kk: "Нәтиже", ru: "Итог", en: "Outcome")
+    package static let overdue = Sentence(
+      kk: "Мерзімі өткені",
+      ru: "Просрочено",
+      en: "Overdue")
+    package static let reportedNotHeld = Sentence(
+      kk: "Өтпеді деп жазылғаны",
+      ru: "Отмечено: не проведён",
+      en: "Reported not held")
+    package static let silentSessions = Sentence(
+      kk: "Хабары жоғы",
+      ru: "Без отчёта",
+      en: "Not reported")
+    package static let postponed = Sentence(
+      kk: "Кейінге қалғаны",
+      ru: "Отложено",
+      en: "Put off")
+    package static let since = Sentence(
+      kk: "Қашаннан",
+      ru: "С какого дня",
+      en: "Since")
+    package static let slot = Sentence(
+      kk: "Қай орынға",
+      ru: "Куда",
+      en: "Where")
+    package static let time = Sentence(
+      kk: "Уақыты",
+      ru: "Время",
+      en: "Time")
+    package static let deliverers = Sentence(
+      kk: "Кім өткізеді",
+      ru: "Кто проводит",
+      en: "Taught by")
+    package static let specialist = Sentence(
+      kk: "Маман",
+      ru: "Специалист",
+      en: "Specialist")
+    package static let travel = Sentence(
+      kk: "Жолы",
+      ru: "Дорога",
+      en: "Travel")
+    package static let unserved = Sentence(
+      kk: "Қалған топтар",
+      ru: "Остались группы",
+      en: "Groups left")
   }
 }

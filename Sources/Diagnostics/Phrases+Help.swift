@@ -192,5 +192,62 @@ extension Phrases {
         + "вносит больше 1,4 миллиона отчётов и публикует таблицу.",
       en: "Checks lessons, builds packs, fills a made-up country, plans the year, brings in more "
         + "than 1.4 million reports and publishes the table.")
+    package static let planExplain = Sentence(
+      kk: "Сабақ неге осы аптада тұрғанын айту.",
+      ru: "Сказать, почему урок стоит на этой неделе.",
+      en: "Say why a lesson stands in its week.")
+    package static let planExplainMore = Sentence(
+      kk:
+        "Себебі: бағдарламадағы кезегі, мезгілі, ел бойынша аптасы, мереке не жабылу және өз кезегінде тұрса не нашарлар еді.",
+      ru:
+        "Причины: порядок, сезон, общая неделя страны, праздник или закрытие, и что стало бы хуже на своём месте.",
+      en:
+        "The reasons: its turn, its season, the country's week, a holiday or closure, and what would be worse in its own turn."
+    )
+    package static let planOverdue = Sentence(
+      kk: "Мерзімі өткен сабақтардың тізімі.",
+      ru: "Список просроченных уроков.",
+      en: "List overdue lessons.")
+    package static let planOverdueMore = Sentence(
+      kk:
+        "--group берілсе, қай күндері өткізіп алуға болатыны көрсетіледі: аптасына екеуден асырмай. Маман кеңесімен кейінге қалғаны мерзімі өткен саналмайды.",
+      ru:
+        "С --group показывает дни, когда можно наверстать: не больше двух в неделю. Отложенное по совету специалиста не считается просроченным.",
+      en:
+        "With --group it shows the days on which to catch up: two a week at most. What a specialist put off is never overdue."
+    )
+    package static let planClose = Sentence(
+      kk: "Сабақ болмайтын күндерді тізілім файлына жазу.",
+      ru: "Записать закрытые дни в файл реестра.",
+      en: "Write closed days into the registry's file.")
+    package static let planCloseMore = Sentence(
+      kk:
+        "closures.csv файлына бір жол қосады; содан кейін қайта жүктеңіз: qorgan registry import.",
+      ru: "Добавляет строку в closures.csv; затем загрузите снова: qorgan registry import.",
+      en: "Adds a row to closures.csv; then import again: qorgan registry import.")
+    package static let planExport = Sentence(
+      kk: "Жоспарды күнтізбе, кесте не апталық парақ етіп шығару.",
+      ru: "Выдать план календарём, таблицей или листом недели.",
+      en: "Write the plan as a calendar, a table or a week sheet.")
+    package static let planExportMore = Sentence(
+      kk:
+        "ics: топтың не ұйымның күнтізбесі; csv: барлық сабақ, --output бумасында өңірге бір файл; html: ұйымның апталық парағы (--week).",
+      ru:
+        "ics: календарь группы или организации; csv: все уроки, в папке --output по файлу на регион; html: лист недели организации (--week).",
+      en:
+        "ics: a group's or institution's calendar; csv: every session, a file a region in the folder --output; html: an institution's week sheet (--week)."
+    )
+    package static let planVisits = Sentence(
+      kk: "Маман қай күні қай ұйымға баратынын жоспарлау.",
+      ru: "Спланировать, в какую организацию в какой день едет специалист.",
+      en: "Plan which institution each specialist visits on each day.")
+    package static let planVisitsMore = Sentence(
+      kk:
+        "Топтар барынша көп қамтылады, содан кейін ертерек, содан кейін жол аз. Бару мүмкін болмағандар себебімен соңында тұрады.",
+      ru:
+        "Сначала как можно больше групп, затем раньше, затем меньше дороги. Кому не хватило, стоят в конце с причиной.",
+      en:
+        "The most groups first, then the earliest days, then the least travel. Those left out stand at the end with the reason."
+    )
   }
 }

@@ -162,5 +162,73 @@ extension Phrases {
       kk: "Қайда жазылсын; demo өзінің бұрынғы бумасын ғана алмастырады.",
       ru: "Куда писать; demo заменяет только свою прежнюю папку.",
       en: "Where to; demo replaces only a folder that it made itself.")
+    package static let explainDate = Sentence(
+      kk: "Сол аптадағы кез келген күн.",
+      ru: "Любой день той недели.",
+      en: "Any day of the week.")
+    package static let explainLesson = Sentence(
+      kk: "Бағдарламадағы сабақ коды, --pass қоса.",
+      ru: "Код урока программы, вместе с --pass.",
+      en: "The entry's id, together with --pass.")
+    package static let overdueBy = Sentence(
+      kk: "Жол нені білдіреді: өңір, аудан не ұйым.",
+      ru: "Что в строке: регион, район или организация.",
+      en: "What a row stands for: region, district or institution.")
+    package static let overdueThrough = Sentence(
+      kk: "Осы күнге дейін, оны қоса (әйтпесе бүгін).",
+      ru: "По этот день включительно (иначе сегодня).",
+      en: "Through this day (else today).")
+    package static let closeScope = Sentence(
+      kk: "Кімге қатысты: ел, өңір, аудан не ұйым.",
+      ru: "Кого касается: страна, регион, район, организация.",
+      en: "Whom it reaches: nation, region, district or institution.")
+    package static let closeCode = Sentence(
+      kk: "Өңірдің, ауданның не ұйымның коды; ел үшін бос.",
+      ru: "Код региона, района или организации; для страны пусто.",
+      en: "The code of region, district or institution; none for the nation.")
+    package static let closeFrom = Sentence(
+      kk: "Бірінші күні.",
+      ru: "Первый день.",
+      en: "The first day.")
+    package static let closeTo = Sentence(
+      kk: "Соңғы күні, оны қоса (әйтпесе бір күн).",
+      ru: "Последний день включительно (иначе один день).",
+      en: "The last day, included (else one day).")
+    package static let closeReason = Sentence(
+      kk: "Себебі.",
+      ru: "Причина.",
+      en: "The reason.")
+    package static let closeDecided = Sentence(
+      kk: "Шешім күні (әйтпесе бүгін): оған дейінгі апталар жылжымайды.",
+      ru: "День решения (иначе сегодня): недели до него не двигаются.",
+      en: "The day of the decision (else today): weeks before it never move.")
+    package static let closeRegistry = Sentence(
+      kk: "Тізілім файлдарының бумасы.",
+      ru: "Папка файлов реестра.",
+      en: "The folder of the registry's files.")
+    package static let exportFormat = Sentence(
+      kk: "Пішімі: ics, csv не html.",
+      ru: "Формат: ics, csv или html.",
+      en: "The format: ics, csv or html.")
+    package static let exportWeek = Sentence(
+      kk: "Апталық парақ: сол аптаның кез келген күні.",
+      ru: "Лист недели: любой её день.",
+      en: "The week sheet: any day of the week.")
+    package static let exportFolder = Sentence(
+      kk: "Файл; csv үшін бума.",
+      ru: "Файл; для csv папка.",
+      en: "The file; for csv a folder.")
+    package static let visitKind = Sentence(
+      kk: "Қандай маман: psychologist, juvenile-inspector, rescuer, medic.",
+      ru: "Какой специалист: psychologist, juvenile-inspector, rescuer, medic.",
+      en: "What kind of specialist: psychologist, juvenile-inspector, rescuer, medic.")
+    package static let visitTo = Sentence(
+      kk: "Соңғы күні, оны қоса; екі айдан аспайды.",
+      ru: "Последний день включительно; не больше двух месяцев.",
+      en: "The last day, included; two months at most.")
+    package static let visitRegistry = Sentence(
+      kk: "specialists.csv мен districts.csv жатқан бума.",
+      ru: "Папка с specialists.csv и districts.csv.",
+      en: "The folder with specialists.csv and districts.csv.")
   }
 }

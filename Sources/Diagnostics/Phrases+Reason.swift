@@ -13,6 +13,9 @@ extension Phrases {
       kk: "сынып басқа жерде болды", ru: "класс был в другом месте", en: "the class was away")
     private static let noText = Sentence(
       kk: "мәтін болмады", ru: "не было текста", en: "no text")
+    private static let advised = Sentence(
+      kk: "маман кеңесімен кейінге қалдырылды", ru: "отложено по совету специалиста",
+      en: "put off on a specialist's advice")
     private static let other = Sentence(kk: "басқа себеп", ru: "другое", en: "another reason")
 
     /// The words of a code.
@@ -24,6 +27,7 @@ extension Phrases {
       case "no-teacher": noTeacher
       case "class-away": classAway
       case "no-text": noText
+      case "specialist-advice": advised
       default: other
       }
     }

@@ -108,5 +108,38 @@ extension Phrases {
       kk: "Жазылған файл: {packs}, {size} МБ; өзгермеген пакет: {unchanged}. {folder}",
       ru: "Записано файлов: {packs}, {size} МБ; пакетов без изменений: {unchanged}. {folder}",
       en: "{packs} files written, {size} MB; {unchanged} packs unchanged: {folder}")
+    package static let dateOrLesson = Sentence(
+      kk: "--date не --lesson мен --pass жұбын беріңіз",
+      ru: "укажите --date или --lesson вместе с --pass",
+      en: "give --date, or --lesson with --pass")
+    package static let closureAdded = Sentence(
+      kk: "Жазылды: {scope} {code}, {from} – {to}. Енді жүктеңіз: qorgan registry import {folder}",
+      ru:
+        "Записано: {scope} {code}, {from} – {to}. Теперь загрузите: qorgan registry import {folder}",
+      en: "Written: {scope} {code}, {from} – {to}. Now import it: qorgan registry import {folder}")
+    package static let closureKnown = Sentence(
+      kk: "Бұл жабылу файлда бұрыннан бар: {file}",
+      ru: "Это закрытие уже есть в файле: {file}",
+      en: "This closure stands in the file already: {file}")
+    package static let exportNeedsPlace = Sentence(
+      kk: "бұл пішімге --group не --institution керек",
+      ru: "этому формату нужен --group или --institution",
+      en: "this format needs --group or --institution")
+    package static let exportNeedsWeek = Sentence(
+      kk: "апталық параққа --institution мен --week керек",
+      ru: "листу недели нужны --institution и --week",
+      en: "a week sheet needs --institution and --week")
+    package static let exportNeedsFolder = Sentence(
+      kk: "csv файлдары бумаға жазылады: --output",
+      ru: "файлы csv пишутся в папку: --output",
+      en: "csv files go to a folder: --output")
+    package static let planWritten = Sentence(
+      kk: "Жоспар: {sessions} сабақ, {files} файл, {folder}",
+      ru: "План: уроков {sessions}, файлов {files}, {folder}",
+      en: "The plan: {sessions} sessions, {files} files, {folder}")
+    package static let windowTooLong = Sentence(
+      kk: "аралық екі айдан аспасын",
+      ru: "промежуток не больше двух месяцев",
+      en: "the window is two months at most")
   }
 }

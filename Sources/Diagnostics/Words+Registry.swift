@@ -230,6 +230,38 @@ extension Words {
         ru: "для nation оставьте код пустым, для остальных укажите",
         en: "leave the code empty for nation, and give it for the others")),
     Words(
+      "registry.field.weekdays",
+      summary: Sentence(
+        kk: "«{column}» бағанында апта күндері түсініксіз: «{found}»",
+        ru: "в столбце «{column}» непонятные дни недели: «{found}»",
+        en: "the column “{column}” has no weekdays: “{found}”"),
+      remedy: Sentence(
+        kk: "күндерді 1 (дүйсенбі) мен 7 аралығындағы сандармен жазыңыз: 1+3+5",
+        ru: "запишите дни числами от 1 (понедельник) до 7: 1+3+5",
+        en: "write the days as numbers from 1 (Monday) to 7: 1+3+5")),
+    Words(
+      "registry.specialist.capacity",
+      summary: Sentence(
+        kk: "бір өңірдегі «{kind}» мамандарының күндік сабағы әртүрлі: {found}, бұрын {expected}",
+        ru: "у специалистов «{kind}» одного региона разное число занятий в день: {found}, "
+          + "раньше {expected}",
+        en: "specialists “{kind}” of one region differ in sessions a day: {found}, before "
+          + "{expected}"),
+      remedy: Sentence(
+        kk: "өңірдегі бір түрлі мамандардың бәріне бір сан жазыңыз",
+        ru: "укажите одно число для всех специалистов этого вида в регионе",
+        en: "give all specialists of one kind in the region the same number")),
+    Words(
+      "registry.closure.overlap",
+      summary: Sentence(
+        kk: "{from} – {to} күндері осы жерде бұрыннан жабық",
+        ru: "дни {from} – {to} здесь уже закрыты",
+        en: "the days {from} – {to} are closed here already"),
+      remedy: Sentence(
+        kk: "екі жазба бір шешім болса, бірін closures.csv файлынан өшіріңіз",
+        ru: "если это одно решение, удалите одну запись из closures.csv",
+        en: "if it is one decision, remove one of the rows from closures.csv")),
+    Words(
       "registry.closure.length",
       summary: Sentence(
         kk: "сабақ {days} күнге тоқтатылған", ru: "занятия закрыты на {days} дней",

@@ -47,12 +47,26 @@ package struct ClassGroup: Hashable, Sendable {
     self.validity = validity
   }
 
-  /// The level whose lessons it takes: its youngest grade's, the kindergarten's, or the college's.
+  /// The level whose lessons it takes this year.
   package var level: Level {
-    Self.level(stage: stage, grades: grades)
+    Self.level(stage: stage, grades: grades, year: year)
   }
 
-  /// The level of a stage and grades.
+  /// The level of a stage and grades in a school year.
+  ///
+  /// The grades of a combined class take turns: who sits in the class of grades 1 and 3 two years apart has both
+  /// years' lessons. Only levels fit for the youngest take part (``Level/suits(_:)``), so the youngest decides stage
+  /// and sensitivity.
+  package static func level(stage: Stage, grades: GradeSet, year: SchoolYear) -> Level {
+    let youngest = level(stage: stage, grades: grades)
+    let numbers = grades.grades
+    let levels = Set(numbers.compactMap(Level.init(grade:)).filter { $0.suits(youngest) }).sorted()
+    guard levels.count > 1 else { return youngest }
+    let step = zip(numbers, numbers.dropFirst()).map { $1 - $0 }.min() ?? 1
+    return levels[(year.start / step) % levels.count]
+  }
+
+  /// The level of a stage and the youngest of grades.
   package static func level(stage: Stage, grades: GradeSet) -> Level {
     if let youngest = grades.youngest, let level = Level(grade: youngest) { return level }
     return stage == .college ? .college : .kindergarten

@@ -54,6 +54,16 @@ package struct Level: Hashable, Comparable, Sendable {
     }
   }
 
+  /// Whether a class whose youngest are of the other level may be taught this one's lessons.
+  ///
+  /// They are of one stage, and no topic is sensitive here that is not sensitive there: so it is in grades 1–4, in 5
+  /// and 6, in 10 and 11; a test holds the programme to that.
+  package func suits(_ youngest: Level) -> Bool {
+    let bands: [ClosedRange<UInt8>] = [1...4, 5...6, 10...11]
+    return self == youngest
+      || youngest < self && bands.contains { $0.contains(number) && $0.contains(youngest.number) }
+  }
+
   package static func < (left: Level, right: Level) -> Bool {
     left.number < right.number
   }

@@ -13,4 +13,13 @@ package struct Titles: Hashable, Sendable {
     self.ru = ru
     self.en = en
   }
+
+  /// The name in a language; Kazakh where there is none.
+  package func text(_ language: TeachingLanguage) -> String {
+    switch language {
+    case .ru: ru
+    case .en: en.isEmpty ? kk : en
+    case .kk, .uz, .ug, .tg: kk
+    }
+  }
 }

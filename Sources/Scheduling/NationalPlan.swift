@@ -51,12 +51,9 @@ package struct NationalPlan: Sendable {
   package init(
     _ assignment: PlanAssignment, programme: LessonProgramme, calendars: [CalendarYear]
   ) {
+    var solver = PlanSolver(programme: programme, calendars: calendars)
     let plans = assignment.keys.map { key in
-      YearPlanner(
-        hours: ClassHours.open(for: key, in: calendars.first { $0.year.start == key.year }),
-        closures: assignment.closureSets[Int(key.closures)],
-        seasons: programme.entries(of: key.level).map(\.season)
-      ).plan(for: key)
+      solver.plan(for: key, closures: assignment.closureSets[Int(key.closures)])
     }
     self.plans = plans
     self.programme = programme

@@ -1,3 +1,4 @@
+package import Chronology
 package import Programme
 
 /// Why a cell stands in its week.
@@ -12,8 +13,12 @@ package enum PlacementReason: Hashable, Sendable {
   case seasonUnmet(Season)
   /// The topic left its turn so that another could meet its season.
   case makesRoom
-  /// There is no day for it.
-  case unplaced
+  /// It left the country's week, which the parameter begins, because the group lacks a class hour.
+  case moved(from: SchoolDay)
+  /// Its day was closed only afterwards: to be caught up.
+  case closedAfterwards
+  /// The year has fewer open class hours than lessons, or none that order, distance and care allow.
+  case unplaced(hours: Int)
 }
 
 extension YearPlan {
@@ -24,12 +29,24 @@ extension YearPlan {
   ///   - entries: The level's ten entries in teaching order.
   /// - Returns: The reason that weighs most.
   package func reason(of cell: Cell, entries: some Collection<ProgrammeEntry>) -> PlacementReason {
-    guard let day = day(of: cell) else { return .unplaced }
+    guard let day = day(of: cell) else {
+      return lost.contains { $0.cell == cell }
+        ? .closedAfterwards : .unplaced(hours: sessions.count + lost.count + reserve.count)
+    }
+    if let week = national[Int(cell.bit)], week != day.week {
+      return .moved(from: SchoolDay(number: week * 7 - 3))
+    }
     let entry = entries[entries.index(entries.startIndex, offsetBy: cell.topic)]
     if let season = entry.season {
       if season.contains(day) { return .season(season) }
       return unmetSeasons.contains(cell.topic) ? .seasonUnmet(season) : .reminder(season)
     }
-    return order.firstIndex(of: cell.topic) == cell.topic ? .order : .makesRoom
+    return isInTurn(cell) ? .order : .makesRoom
+  }
+
+  /// Whether as many lessons stand before it in the country as in the programme.
+  package func isInTurn(_ cell: Cell) -> Bool {
+    guard let week = national[Int(cell.bit)] else { return true }
+    return national.count { ($0 ?? .max) < week } == Int(cell.bit)
   }
 }

@@ -9,27 +9,37 @@ package struct YearPlan: Hashable, Sendable {
   package let sessions: [PlannedSession]
   /// The cells for which the year had no day, or whose day was closed afterwards.
   package let unplaced: CellSet
-  /// Class hours without a session, for catching up: at the end, or before a round that waits for a season.
+  /// Sessions whose day was closed only afterwards: they are past, so nothing moves for them.
+  package let lost: [PlannedSession]
+  /// The days of the decisions that may have changed it: a later plan has more of them.
+  package let decisions: [SchoolDay]
+  /// Class hours without a session, for catching up.
   package let reserve: [SchoolDay]
   /// Class hours that closures took away.
   package let closed: [SchoolDay]
-  /// The topics, by their places in the level, in the order of teaching.
-  package let order: [Int]
+  /// The week that each of the 30 cells has in the country, as ``WeekHour/week``; nil when the year has none for it.
+  package let national: [Int32?]
   /// The topics whose season no pass meets.
   package let unmetSeasons: [Int]
+  /// Whether no better plan exists; a search that ran to its limit cannot say so.
+  package let isProven: Bool
 
   /// A plan.
   package init(
     key: PlanKey, sessions: [PlannedSession], unplaced: CellSet, reserve: [SchoolDay],
-    closed: [SchoolDay], order: [Int], unmetSeasons: [Int]
+    closed: [SchoolDay], national: [Int32?], unmetSeasons: [Int], isProven: Bool = true,
+    lost: [PlannedSession] = [], decisions: [SchoolDay] = []
   ) {
     self.key = key
     self.sessions = sessions
     self.unplaced = unplaced
     self.reserve = reserve
     self.closed = closed
-    self.order = order
+    self.national = national
     self.unmetSeasons = unmetSeasons
+    self.isProven = isProven
+    self.lost = lost
+    self.decisions = decisions
   }
 
   /// The cells planned for that day or an earlier one.

@@ -21,6 +21,10 @@ enum Entry {
         population: try ledger.population(), programme: programme,
         calendars: repository.calendars))
     show(
+      try replanBenchmark(
+        bench, registry: try ledger.registry(), programme: programme,
+        calendars: repository.calendars))
+    show(
       try statisticsBenchmark(bench, programme: programme, calendars: repository.calendars))
     show(try await packBenchmark(bench, repository: repository))
     // Last: it adds to the ledger that the others measure.

@@ -18,15 +18,14 @@ enum Country {
 
   /// Topics t0 … t9 in every level; t1 belongs before the winter, t2 before the summer.
   static func programme(
-    seasons: [Int: Season] = [1: beforeWinter, 2: beforeSummer]
-  ) throws
-    -> LessonProgramme
-  {
+    seasons: [Int: Season] = [1: beforeWinter, 2: beforeSummer], sensitive: Set<Int> = []
+  ) throws -> LessonProgramme {
     let entries = try Level.all.flatMap { level in
       try (0..<LessonProgramme.topicsPerLevel).map { topic in
         ProgrammeEntry(
           id: try #require(LessonID("\(level.id)-t\(topic)")), level: level, topic: "t\(topic)",
-          title: Titles(kk: "", ru: ""), season: seasons[topic])
+          title: Titles(kk: "", ru: ""), season: seasons[topic],
+          sensitivity: sensitive.contains(topic) ? .sensitive : .ordinary)
       }
     }
     return try #require(LessonProgramme(entries: entries))

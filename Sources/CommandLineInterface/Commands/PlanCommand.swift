@@ -5,7 +5,11 @@ import Diagnostics
 struct PlanCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      commandName: "plan", abstract: Phrases.Help.plan.inHelp, subcommands: [PlanShowCommand.self])
+      commandName: "plan", abstract: Phrases.Help.plan.inHelp,
+      subcommands: [
+        PlanShowCommand.self, PlanExplainCommand.self, PlanExportCommand.self,
+        PlanOverdueCommand.self, PlanVisitsCommand.self, PlanCloseCommand.self,
+      ])
   }
 
   @OptionGroup var interface: InterfaceOption

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chronology
 import DeliveryLedger
 import Diagnostics
 import EducationRegistry
@@ -52,6 +53,18 @@ struct PlanShowCommand: DialogueCommand {
     if listing.format == .table {
       let institution = registry.institutions[registry.groups[place].institution]
       year.describe(institution: institution, in: dialogue)
+      let gaps = SupportReach(registry, calendars: content.calendars).gaps(of: place, in: plan)
+      if !gaps.isEmpty {
+        dialogue.note(
+          Phrases.Plan.supportGap,
+          [
+            "count": String(gaps.count),
+            "dates": gaps.map(\.day.iso).joined(separator: ", "),
+          ])
+      }
+      for entry in programme.entriesForPoliceAlone {
+        dialogue.note(Phrases.Plan.policeAlone, ["lesson": entry.id.text])
+      }
     }
     try dialogue.deliver(
       year.listing(titles: languages.titles(in: dialogue)), as: listing)

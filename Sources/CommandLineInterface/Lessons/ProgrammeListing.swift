@@ -23,15 +23,6 @@ enum ProgrammeListing {
 }
 
 extension Titles {
-  /// The name in a language; Kazakh where there is none.
-  func text(_ language: TeachingLanguage) -> String {
-    switch language {
-    case .ru: ru
-    case .en: en.isEmpty ? kk : en
-    case .kk, .uz, .ug, .tg: kk
-    }
-  }
-
   /// The name in a language of the interface.
   func text(_ language: InterfaceLanguage) -> String {
     switch language {

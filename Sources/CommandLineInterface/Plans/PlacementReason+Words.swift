@@ -1,3 +1,4 @@
+import Chronology
 import Diagnostics
 import Programme
 import Scheduling
@@ -12,17 +13,31 @@ extension PlacementReason {
     case .seasonUnmet(let season):
       .term("season-unmet", Self.dated(Phrases.Plan.seasonUnmet, season))
     case .makesRoom: .term("makes-room", Phrases.Plan.makesRoom)
-    case .unplaced: .term("unplaced", Phrases.Plan.unplaced)
+    case .moved(let monday):
+      .term("moved", Self.filled(Phrases.Plan.moved, ["week": monday.iso]))
+    case .closedAfterwards: .term("closed-afterwards", Phrases.Plan.closedAfterwards)
+    case .unplaced(let hours):
+      .term(
+        "unplaced",
+        hours < Cell.count
+          ? Self.filled(
+            Phrases.Plan.tooFewHours, ["hours": String(hours), "lessons": String(Cell.count)])
+          : Phrases.Plan.unplaced)
     }
   }
 
   /// The sentence with the season's days put in.
   private static func dated(_ sentence: Sentence, _ season: Season) -> Sentence {
-    let values = [
-      "from": DateText.dayAndMonth(season.from.day, season.from.month),
-      "to": DateText.dayAndMonth(season.to.day, season.to.month),
-    ]
-    return Sentence(
+    filled(
+      sentence,
+      [
+        "from": DateText.dayAndMonth(season.from.day, season.from.month),
+        "to": DateText.dayAndMonth(season.to.day, season.to.month),
+      ])
+  }
+
+  private static func filled(_ sentence: Sentence, _ values: [String: String]) -> Sentence {
+    Sentence(
       kk: sentence.text(.kk, values), ru: sentence.text(.ru, values),
       en: sentence.text(.en, values))
   }

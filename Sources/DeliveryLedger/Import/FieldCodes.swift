@@ -37,6 +37,7 @@ extension NotHeldReason {
     case .classAway: ASCIIField.equals(field, "class-away")
     case .noText: ASCIIField.equals(field, "no-text")
     case .other: ASCIIField.equals(field, "other")
+    case .advised: ASCIIField.equals(field, "specialist-advice")
     }
   }
 }

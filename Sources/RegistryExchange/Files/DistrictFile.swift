@@ -2,7 +2,7 @@ import EducationRegistry
 import Programme
 import Tabular
 
-/// `districts.csv`; which districts are neighbours is not kept yet.
+/// `districts.csv`; which districts are neighbours is read where visits are planned (``SpecialistFile``).
 enum DistrictFile {
   static let table = RegistryTable(
     name: "districts.csv", needed: ["district", "region", "name_kk", "name_ru"],

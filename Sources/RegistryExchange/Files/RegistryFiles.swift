@@ -64,7 +64,7 @@ package enum RegistryFiles {
     ]
   }
 
-  private static func makeFolder(_ folder: String) throws(TableFault) {
+  static func makeFolder(_ folder: String) throws(TableFault) {
     var path = folder.hasPrefix("/") ? "/" : ""
     for part in folder.split(separator: "/") {
       path += (path.isEmpty || path == "/" ? "" : "/") + part

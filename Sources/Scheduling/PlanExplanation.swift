@@ -1,0 +1,95 @@
+package import Chronology
+package import EducationRegistry
+package import Programme
+
+/// Everything that put a lesson into its week.
+package struct PlanExplanation: Hashable, Sendable {
+  /// What took the class hour of the national week.
+  package enum Absence: Hashable, Sendable {
+    case holiday(Titles)
+    case vacation(String)
+    case closure(Closure)
+    /// The group did not exist yet, or no more.
+    case outside
+    /// The hour was there; another lesson of the group needed it.
+    case givenAway(to: Cell)
+    /// The hour was there but not for a sensitive lesson.
+    case care
+  }
+
+  /// The lesson.
+  package let cell: Cell
+  /// Its day; nil when it has none.
+  package let day: SchoolDay?
+  /// The reason that weighs most.
+  package let reason: PlacementReason
+  /// The Monday of the country's week for it; nil when the country has none.
+  package let nationalMonday: SchoolDay?
+  /// Which lesson of the country's year it is, from 1; its turn in the programme is `cell.bit + 1`.
+  package let nationalTurn: Int?
+  /// Why it is not in the country's week, when it is not.
+  package let absence: Absence?
+  /// Whether it is held before the class hour because a sensitive lesson needs a school day after it.
+  package let isEarlierInWeek: Bool
+  /// What the country's year costs, and what it would cost with this lesson in its turn; nil when it is in its turn.
+  package let costInTurn: (now: PlanCost, inTurn: PlanCost?)?
+
+  package static func == (left: PlanExplanation, right: PlanExplanation) -> Bool {
+    left.cell == right.cell && left.day == right.day && left.reason == right.reason
+      && left.absence == right.absence && left.nationalMonday == right.nationalMonday
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(cell)
+    hasher.combine(day)
+  }
+}
+
+extension YearPlan {
+  /// Why a lesson stands where it stands, with the holiday or closure that moved it.
+  package func explanation(
+    of cell: Cell, programme: LessonProgramme, calendars: [CalendarYear], closures: [Closure]
+  ) -> PlanExplanation {
+    let entries = programme.entries(of: key.level)
+    let week = national[Int(cell.bit)]
+    let monday = week.map { SchoolDay(number: $0 * 7 - 3) }
+    let year = calendars.first { $0.year.start == key.year }
+    let day = day(of: cell)
+    let isAway = week != nil && day?.week != week
+    var cost: (now: PlanCost, inTurn: PlanCost?)?
+    if week != nil, !isInTurn(cell),
+      let hours = ClassHours(year, kind: key.kind, grades: key.grades)
+    {
+      let lessons = LevelLessons(entries)
+      cost = (
+        NationalWeeks(lessons, in: hours).cost,
+        NationalWeeks.cost(lessons, in: hours, cell: Int(cell.bit), at: Int(cell.bit))
+      )
+    }
+    return PlanExplanation(
+      cell: cell, day: day, reason: reason(of: cell, entries: entries), nationalMonday: monday,
+      nationalTurn: week.map { week in national.count { ($0 ?? .max) < week } + 1 },
+      absence: isAway ? monday.map { absence(in: $0, cell, year, closures) } : nil,
+      isEarlierInWeek: day.map { $0.weekday < Int(key.weekday) } ?? false, costInTurn: cost)
+  }
+
+  private func absence(
+    in monday: SchoolDay, _ cell: Cell, _ year: CalendarYear?, _ closures: [Closure]
+  ) -> PlanExplanation.Absence {
+    let hour = monday.adding(days: Int(key.weekday) - 1)
+    if let holiday = year?.holidays.first(where: { $0.day == hour }) {
+      return .holiday(holiday.title)
+    }
+    if let closure = closures.first(where: { $0.days.contains(hour) }) { return .closure(closure) }
+    let calendar = year?.calendar(of: key.kind)
+    let vacation = calendar?.vacations.first { vacation in
+      vacation.days.contains(hour)
+        && (vacation.grades.bits == 0 || vacation.grades.bits & key.grades.bits != 0)
+    }
+    if let vacation { return .vacation(vacation.id) }
+    if let other = sessions.first(where: { $0.day.week == monday.week && $0.cell != cell }) {
+      return .givenAway(to: other.cell)
+    }
+    return (key.days ?? calendar?.days)?.contains(hour) ?? false ? .care : .outside
+  }
+}

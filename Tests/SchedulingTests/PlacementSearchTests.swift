@@ -1,0 +1,62 @@
+import Scheduling
+import TestSupport
+import Testing
+
+@Suite struct PlacementSearchTests {
+  /// How many topics and weeks a random task has; all ways to fill it are tried one by one.
+  struct Size: Sendable, CustomTestStringConvertible {
+    let topics: Int
+    let weeks: Int
+    let seeds: ClosedRange<UInt64>
+    var testDescription: String { "\(topics) topics in \(weeks) weeks" }
+  }
+
+  static let sizes = [
+    Size(topics: 1, weeks: 5, seeds: 1...400), Size(topics: 2, weeks: 3, seeds: 401...820),
+    Size(topics: 2, weeks: 5, seeds: 821...1020), Size(topics: 2, weeks: 6, seeds: 1021...1040),
+    Size(topics: 3, weeks: 4, seeds: 1041...1100),
+  ]
+
+  @Test(arguments: sizes)
+  func findsWhatTryingEverythingFinds(size: Size) {
+    for seed in size.seeds {
+      let task = randomTask(size, seed: seed)
+      var search = PlacementSearch(task)
+      let best = search.best()
+      var naive = EveryPlacement(task)
+      #expect(best.cost == naive.leastCost(), "seed \(seed)")
+      #expect(best.isProven)
+      #expect(naive.cost(of: best.places.map { $0 ?? -1 }) == best.cost, "seed \(seed)")
+    }
+  }
+
+  private func randomTask(_ size: Size, seed: UInt64) -> PlacementTask {
+    var random = SplitMix64(seed: seed)
+    var week: Int32 = 0
+    let weeks = (0..<size.weeks).map { _ in
+      week += .random(in: 1...3, using: &random)
+      return week
+    }
+    let seasons = (0..<size.topics).map { _ in
+      Bool.random(using: &random) ? nil : UInt64.random(in: 0..<1 << 7, using: &random)
+    }
+    var task = PlacementTask(
+      topics: size.topics, weeks: weeks, seasons: seasons,
+      minimumWeeks: .random(in: 1...4, using: &random))
+    for cell in 0..<task.cells where Int.random(in: 0..<4, using: &random) == 0 {
+      task.choices[cell] &= UInt64.random(in: 0..<1 << 7, using: &random)
+    }
+    for entry in task.moved.indices {
+      task.moved[entry] = .random(in: 0...1, using: &random)
+      task.away[entry] = .random(in: 0...3, using: &random)
+      task.distance[entry] = .random(in: 0...9, using: &random)
+    }
+    // Sometimes the first topic's first pass is past.
+    if Bool.random(using: &random) {
+      task.choices[0] = 1
+      task.past = 1
+      for cell in 1..<task.cells { task.choices[cell] &= ~1 }
+    }
+    return task
+  }
+}
