@@ -29,6 +29,16 @@ extension Words {
         ru: "Проверьте место на диске и право записи. Прежнее не тронуто.",
         en: "See whether the disk has room and may be written to. What was there is untouched.")),
     Words(
+      "file.changed",
+      summary: Sentence(
+        kk: "Файлды осы кезде біреу өзгертіп қойды, сондықтан жазылмады.",
+        ru: "Файл тем временем кто-то изменил, поэтому он не записан.",
+        en: "Somebody changed the file in the meantime, so it was not written."),
+      remedy: Sentence(
+        kk: "Команданы қайта орындап, айырмашылығын тағы қараңыз.",
+        ru: "Повторите команду и снова посмотрите на различия.",
+        en: "Run the command again and look at the differences once more.")),
+    Words(
       "command.lesson.place",
       summary: Sentence(
         kk: "Сабақтың орны КЕЗЕҢ/АТАУ түрінде жазылады.",

@@ -20,4 +20,9 @@ package struct RepositoryFault: Error {
     RepositoryFault(
       diagnostic: Diagnostic("file.unwritable", at: Place(file: file), facts: ["reason": reason]))
   }
+
+  /// A file that somebody else wrote to while the program was at it.
+  static func changedMeanwhile(_ file: String) -> RepositoryFault {
+    RepositoryFault(diagnostic: Diagnostic("file.changed", at: Place(file: file)))
+  }
 }
