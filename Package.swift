@@ -37,6 +37,7 @@ let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 // Leaves: nothing of ours, one foreign thing each.
@@ -108,7 +109,7 @@ let effects: [Target] = [
     "Portal",
     [
       "Chronology", "Diagnostics", "Programme", "LessonContent", "LessonPackaging", "CAssets",
-      hummingbird, mustache, crypto,
+      hummingbird, logging, mustache, crypto,
     ]),
 ]
 
@@ -159,7 +160,8 @@ let tests: [Target] = [
   suite(
     "LessonExchange",
     ["Chronology", "Diagnostics", "LessonContent", "Programme", "LibXML", "ZipArchive"]),
-  suite("Portal", ["Chronology", "Diagnostics", "LessonContent", "Programme"]),
+  suite(
+    "Portal", ["Chronology", "Diagnostics", "LessonContent", "Programme"], scripts: ["Browser"]),
   suite(
     "RegistryExchange",
     [
@@ -196,6 +198,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),

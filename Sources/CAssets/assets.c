@@ -8,6 +8,7 @@ static const struct qorgan_asset_entry *const tables[] = {
     qorgan_lesson_packaging_assets,
     qorgan_pack_catalogue_assets,
     qorgan_statistics_export_assets,
+    qorgan_portal_assets,
 };
 
 const unsigned char *qorgan_asset(const char *path, size_t *count) {

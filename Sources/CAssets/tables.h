@@ -10,6 +10,7 @@
 extern const struct qorgan_asset_entry qorgan_lesson_packaging_assets[];
 extern const struct qorgan_asset_entry qorgan_pack_catalogue_assets[];
 extern const struct qorgan_asset_entry qorgan_statistics_export_assets[];
+extern const struct qorgan_asset_entry qorgan_portal_assets[];
 
 // #embed cannot stand in a macro: a table names an array that was filled above it.
 #define QORGAN_ASSET(path, bytes) {path, bytes, sizeof bytes}

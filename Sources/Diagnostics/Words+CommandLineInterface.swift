@@ -2,6 +2,15 @@ extension Words {
   /// What the command line itself refuses.
   static let commandLineInterface: [Words] = [
     Words(
+      "preview.port.taken",
+      summary: Sentence(
+        kk: "Портты басқа бағдарлама алып тұр.", ru: "Порт занят другой программой.",
+        en: "Another program has the port."),
+      remedy: Sentence(
+        kk: "--port арқылы басқасын беріңіз не --port айтпаңыз: бос порт өзі табылады.",
+        ru: "Дайте другой через --port или не указывайте его: свободный найдётся сам.",
+        en: "Give another with --port, or none: a free one will be found.")),
+    Words(
       "command.lesson.unknown",
       summary: Sentence(
         kk: "«{code}» деген сабақ жоқ.", ru: "Нет урока «{code}».",

@@ -28,6 +28,7 @@ extension Words {
     recall,
     spelling,
     lessonPackaging,
+    lessonExchange,
     libXML,
     tabular,
     commandLineInterface,

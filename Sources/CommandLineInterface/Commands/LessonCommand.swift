@@ -8,8 +8,9 @@ struct LessonCommand: ParsableCommand {
       commandName: "lesson", abstract: Phrases.Help.lesson.inHelp,
       subcommands: [
         LessonNewCommand.self, LessonListCommand.self, LessonShowCommand.self,
-        LessonCheckCommand.self, LessonStatusCommand.self, LessonPairCommand.self,
-        LessonSearchCommand.self, LessonReviewCommand.self, LessonApproveCommand.self,
+        LessonPreviewCommand.self, LessonCheckCommand.self, LessonStatusCommand.self,
+        LessonPairCommand.self, LessonSearchCommand.self, LessonExportCommand.self,
+        LessonImportCommand.self, LessonReviewCommand.self, LessonApproveCommand.self,
         LessonRecallCommand.self, LessonRetireCommand.self, LessonHistoryCommand.self,
       ])
   }

@@ -1,7 +1,9 @@
 import DeliveryLedger
 import Diagnostics
 import LessonContent
+import LessonExchange
 import LessonPackaging
+import Portal
 import Tabular
 
 extension Refusal {
@@ -18,6 +20,8 @@ extension Refusal {
         [error.diagnostic],
         code: error.diagnostic.id == "file.unwritable" ? .unwritable : .inputHasErrors)
     case let error as ReviewDesk.Refused: self.init(error.diagnostics)
+    case let error as ExchangeFault: self.init(error.diagnostics)
+    case let error as PreviewFault: self.init([error.diagnostic], code: .busy)
     case let error as OutputFault: self.init([error.diagnostic], code: .unwritable)
     default: return nil
     }

@@ -3,6 +3,7 @@ import Chronology
 import DeliveryModel
 import Diagnostics
 import LessonContent
+import LessonExchange
 import LessonPackaging
 import Programme
 
@@ -102,3 +103,5 @@ extension LessonApproval.Role: ExpressibleByArgument {}
 extension LessonRecall.Reason: ExpressibleByArgument {}
 
 extension PaperSize: ExpressibleByArgument {}
+
+extension ExchangeFormat: ExpressibleByArgument {}
