@@ -23,6 +23,8 @@ extension Words {
     deliveryRow,
     lessonContent,
     lessonTexts,
+    lessonCare,
+    lessonReading,
     lessonWorkshop,
     approval,
     recall,

@@ -184,6 +184,17 @@ extension Spoiling {
     Spoiling(
       id: "shared.placeholder", file: "shared/letter.ru.md", old: "{112}", new: "{999}", line: 1),
     Spoiling(
+      id: "shared.help.number", file: "shared/help.primary.ru.md", old: "- {111}\n", new: ""),
+    Spoiling(
+      id: "shared.help.number", file: "shared/disclosure.senior.kk.md", old: "{112}", new: "..."),
+    Spoiling(
+      id: "data.value.invalid", file: "wording/stages.yaml", old: "reading-share: 75",
+      new: "reading-share: much"),
+    Spoiling(
+      id: "data.key.unknown", file: "wording/care.yaml", old: "secrecy:", new: "secrets:",
+      also: ["data.key.missing"]),
+    Spoiling(id: "file.unknown", file: "wording/kz.yaml", old: "", new: "entries: []\n"),
+    Spoiling(
       id: "file.unknown", file: "shared/halp.senior.ru.md", old: "", new: "- x\n"),
     Spoiling(
       id: "headings.repeated", file: "shared/headings.yaml", old: "because:  {kk: Түсіндірме",
@@ -197,13 +208,22 @@ extension Spoiling {
       reported: "primary/ice/ru.md", also: ["data.key.missing"]),
   ]
 
+  /// A drawing of half a megabyte, and a repository with four of them.
+  private static let heavy =
+    "<svg xmlns=\"http://www.w3.org/2000/svg\"><!-- \(String(repeating: "x", count: 490_000)) --></svg>"
+  private static let almostHeavy: RepositoryFixture = {
+    var fixture = RepositoryFixture.sound
+    for number in 1...4 { fixture.files["primary/ice/media/heavy-\(number).svg"] = heavy }
+    return fixture
+  }()
+
   private static let pictures = [
     Spoiling(
       id: "media.unused", file: "primary/ice/media/extra.svg", old: "",
       new: "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"),
     Spoiling(
       id: "media.repeated", file: "primary/ice/media/jaga.png", old: "", new: "x",
-      reported: "primary/ice/media/jaga.svg", also: ["media.format"]),
+      reported: "primary/ice/media/jaga.svg", also: ["media.format", "media.credit.missing"]),
     Spoiling(
       id: "media.format", file: "primary/ice/media/jaga.svg", old: "",
       new: "<html xmlns=\"http://www.w3.org/1999/xhtml\"/>"),
@@ -221,6 +241,26 @@ extension Spoiling {
     Spoiling(
       id: "media.svg.unsafe", file: "primary/ice/media/jaga.svg", old: "<rect ",
       new: "<use href=\"https://example.org/x.svg#a\"/><rect "),
+    Spoiling(
+      id: "lesson.media.heavy", file: "primary/ice/media/heavy-5.svg", old: "", new: heavy,
+      reported: "primary/ice/media", base: almostHeavy, also: ["media.unused"]),
+    Spoiling(
+      id: "media.transcript.missing", file: "primary/ice/media/song.mp3", old: "", new: "x",
+      also: ["media.credit.missing"]),
+    Spoiling(
+      id: "media.credit.missing", file: "credits.yaml", old: "", new: nil,
+      reported: "primary/ice/media/jaga.svg"),
+    Spoiling(
+      id: "media.credit.missing", file: "primary/ice/media/song.mp3", old: "", new: "x",
+      also: ["media.transcript.missing"]),
+    Spoiling(
+      id: "media.credit.unused", file: "credits.yaml", old: "files: []",
+      new: "files: [{file: primary/ice/media/x.jpg, author: A, licence: CC0-1.0, source: s}]"),
+    Spoiling(
+      id: "data.code.unknown", file: "credits.yaml", old: "licence: Apache-2.0",
+      new: "licence: all-rights", also: ["media.credit.missing"]),
+    Spoiling(
+      id: "file.unknown", file: "primary/ice/media/song.kk.txt", old: "", new: "Ән\n"),
     Spoiling(
       id: "file.unknown", file: "primary/ice/media/Jaga 2.svg", old: "", new: "<svg/>"),
   ]

@@ -31,11 +31,30 @@ struct RepositoryFixture {
     }
   }()
 
-  /// The words of the repository's own lists, so that no fixture needs to repeat them.
-  private static func words(_ name: String) -> String {
+  /// The sound repository with its lesson made a sensitive one.
+  static let sensitive: RepositoryFixture = {
+    let care = "sensitivity: ordinary"
+    var fixture = sound.replacing(
+      care, with: "sensitivity: sensitive", in: "primary/ice/lesson.yaml")
+    let entries = fixture.files["programme.yaml"]?.split(
+      separator: "\n", omittingEmptySubsequences: false
+    ).map { line in
+      line.contains("lesson: primary-ice")
+        ? line.split(separator: care).joined(separator: "sensitivity: sensitive") : String(line)
+    }
+    fixture.files["programme.yaml"] = entries?.joined(separator: "\n")
+    for (name, home) in [("kk", "## Үйге"), ("ru", "## Домой")] {
+      let text = fixture.files["primary/ice/\(name).md"] ?? ""
+      fixture.files["primary/ice/\(name).md"] = String(text.split(separator: home)[0])
+    }
+    return fixture
+  }()
+
+  /// A file of the repository's own lists, so that no fixture needs to repeat them.
+  private static func shipped(_ name: String) -> String {
     let tests = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent()
-    let file = tests.deletingLastPathComponent().appendingPathComponent("lessons/words/\(name)")
+    let file = tests.deletingLastPathComponent().appendingPathComponent("lessons/\(name)")
     return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
   }
 
@@ -44,15 +63,18 @@ struct RepositoryFixture {
     var files = [
       "programme.yaml": programme, "contacts.yaml": contacts, "calendars/2025-26.yaml": calendar,
       "laws.yaml": "laws:\n  - {id: order-506, number: \"506\"}\n",
+      "credits.yaml": shipped("credits.yaml"),
+      "wording/care.yaml": shipped("wording/care.yaml"),
+      "wording/stages.yaml": shipped("wording/stages.yaml"),
     ]
     for language in ["kk", "ru"] {
-      files["words/\(language).txt"] = words("\(language).txt")
+      files["words/\(language).txt"] = shipped("words/\(language).txt")
       files["shared/letter.\(language).md"] = "111: {111}, 112: {112}\n"
       files["shared/review-note.\(language).md"] = "(\(language)) review\n"
       for stage in ["kindergarten", "primary", "middle", "senior", "college"] {
         files["shared/help.\(stage).\(language).md"] = "# Help\n\n- {111}\n- {112}\n"
         files["shared/rules.\(stage).\(language).md"] = "- one\n- two\n"
-        files["shared/disclosure.\(stage).\(language).md"] = "Protocol:\n- one\n"
+        files["shared/disclosure.\(stage).\(language).md"] = "Protocol:\n- {112}\n"
       }
     }
     return files

@@ -14,17 +14,22 @@ struct Spoiling: Sendable, CustomTestStringConvertible {
   var line: Int?
   /// The file that must be reported, when it is another.
   var reported: String?
+  /// The repository that is spoilt.
+  var base = RepositoryFixture.sound
   /// What may be reported too, because one slip breaks several promises.
   var also: Set<String> = []
+
+  /// Every one there is.
+  static let all = texts + reading + care + data
 
   var testDescription: String { "\(id): «\(old.prefix(30))» → «\((new ?? "–").prefix(30))»" }
 
   /// The repository spoilt in this way.
   var repository: RepositoryFixture {
     guard old.isEmpty else {
-      return RepositoryFixture.sound.replacing(old, with: new ?? "", in: file)
+      return base.replacing(old, with: new ?? "", in: file)
     }
-    var spoilt = RepositoryFixture.sound
+    var spoilt = base
     spoilt.files[file] = new
     return spoilt
   }

@@ -145,7 +145,9 @@ extension Spoiling {
       id: "text.question.kindergarten", file: "kindergarten/ice/kk.md", old: "",
       new: RepositoryFixture.sound.files[kk], line: 41,
       also: [
-        "file.missing", "lesson.language.missing", "text.picture.missing", "text.screen.long",
+        "file.missing", "lesson.language.missing", "text.picture.missing",
+        "text.kindergarten.words", "text.kindergarten.picture", "text.kindergarten.without",
+        "text.word.long", "text.sentence.long",
       ]),
     Spoiling(
       id: "text.question.right", file: kk, old: "- Дұрыс: Айналып", new: "- Бұрыс: Айналып",

@@ -23,17 +23,28 @@ enum ContentChecks {
       Pictures.self,
       WithoutScreen.self,
       ShortScreens.self,
+      KindergartenScreens.self,
+      ReadingTime.self,
+      PlainLanguage.self,
+      PartOrder.self,
       // Its letters.
       PlainMarkdown.self,
       PlainSpaces.self,
       OneAlphabet.self,
       Spelling.self,
       TelephoneNumbers.self,
+      NumberEndings.self,
       // Its words.
       KindWording.self,
       GlossaryTerms.self,
       CitedLaws.self,
       DatedMoney.self,
+      // Its care.
+      SafeguardingNote.self,
+      SecondAdult.self,
+      OwnExperience.self,
+      KeptSecret.self,
+      HonestCentre.self,
       // The lesson as a whole.
       BothLanguages.self,
       SameSteps.self,
@@ -44,9 +55,13 @@ enum ContentChecks {
       KeptApproval.self,
       EnglishSummary.self,
       SafePictures.self,
+      LightPack.self,
+      Transcripts.self,
+      CreditedMedia.self,
       UniqueIDs.self,
       // The repository.
       SharedTextsComplete.self,
+      HelpNumbers.self,
       DistinctLabels.self,
     ] + programme
 }

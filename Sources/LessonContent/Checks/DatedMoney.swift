@@ -8,7 +8,8 @@ enum DatedMoney: ContentCheck {
 
   private static let units = ["теңге", "тенге", "аек", "мрп", "₸"]
   private static let subjects = [
-    "айыппұл", "жәрдемақы", "өтемақы", "штраф", "пособи", "компенсаци", "аек", "мрп",
+    "айыппұл", "өсімпұл", "жәрдемақы", "өтемақы", "шәкіртақы", "салық", "штраф", "пеня",
+    "пособи", "компенсаци", "стипенди", "налог", "аек", "мрп",
   ]
 
   static func findings(in repository: RepositoryDraft) -> [Diagnostic] {

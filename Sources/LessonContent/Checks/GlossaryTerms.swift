@@ -9,7 +9,7 @@ enum GlossaryTerms: ContentCheck {
     var findings = Findings()
     for (_, draft) in repository.texts {
       guard let rules = repository.lists.glossary[draft.text.language] else { continue }
-      let search = PhraseSearch(draft.source.text)
+      let search = draft.search
       for rule in rules {
         for line in search.lines(of: rule.sayNot) {
           findings.report(

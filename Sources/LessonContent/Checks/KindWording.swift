@@ -14,7 +14,7 @@ enum KindWording: ContentCheck {
         let words = repository.headings[draft.text.language]
       else { continue }
       let wrong = "- \(words.wrong.lowercased()):"
-      let search = PhraseSearch(draft.source.text)
+      let search = draft.search
       for rule in rules where rule.stages.isEmpty || rule.stages.contains(lesson.stage) {
         for line in search.lines(of: rule.sayNot)
         where !line.text.hasPrefix(wrong)

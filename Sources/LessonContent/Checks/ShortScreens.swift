@@ -1,17 +1,17 @@
 import Diagnostics
 import Programme
 
-/// A screen can be read in a few seconds at the pupil's age.
+/// A screen can be read in a few seconds at the pupil's age; kindergarten has a rule of its own.
 enum ShortScreens: ContentCheck {
   static let ids = ["text.screen.long"]
 
   static func findings(in repository: RepositoryDraft) -> [Diagnostic] {
     var findings = Findings()
-    for (lesson, draft) in repository.texts {
-      guard let limit = limit(of: lesson.stage) else { continue }
+    for (lesson, draft) in repository.texts where lesson.stage != .kindergarten {
+      guard let limit = repository.lists.limits[lesson.stage]?.screen else { continue }
       for block in draft.text.passes.flatMap(\.steps).flatMap(\.blocks) {
         guard case .screen(let markdown) = block.kind else { continue }
-        let count = words(in: markdown.source)
+        let count = WordCount(markdown.source).words
         guard count > limit else { continue }
         findings.report(
           "text.screen.long", severity: .warning, in: draft.source.file, line: block.line,
@@ -19,19 +19,5 @@ enum ShortScreens: ContentCheck {
       }
     }
     return findings.diagnostics
-  }
-
-  private static func limit(of stage: Stage) -> Int? {
-    switch stage {
-    case .kindergarten: 5
-    case .primary: 35
-    case .middle: 60
-    case .senior, .college: 80
-    case .staff, .parents: nil
-    }
-  }
-
-  private static func words(in text: String) -> Int {
-    text.split(whereSeparator: \.isWhitespace).count { $0.contains { $0.isLetter || $0.isNumber } }
   }
 }

@@ -1,14 +1,15 @@
 import Diagnostics
+import Programme
 
 /// A step that shows something says how it goes without a screen.
 ///
-/// Without a picture that is a warning only: a screen of words alone can be read aloud.
+/// Without a picture that is a warning only: a screen of words alone can be read aloud. Kindergarten has a rule of its own.
 enum WithoutScreen: ContentCheck {
   static let ids = ["text.screen.without", "text.screen.aloud"]
 
   static func findings(in repository: RepositoryDraft) -> [Diagnostic] {
     var findings = Findings()
-    for (_, draft) in repository.texts {
+    for (lesson, draft) in repository.texts where lesson.stage != .kindergarten {
       let word = repository.headings[draft.text.language]?.withoutScreen ?? ""
       for step in draft.text.passes.flatMap(\.steps) where step.hasScreen {
         let has = { (test: (Block.Kind) -> Bool) in step.blocks.contains { test($0.kind) } }

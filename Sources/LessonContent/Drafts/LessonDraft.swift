@@ -18,6 +18,8 @@ struct LessonDraft: Sendable {
   let texts: [TextDraft]
   /// The pictures by file name.
   let media: [MediaDraft]
+  /// Sound and films.
+  let recordings: [RecordingDraft]
   /// `en.md`, where there is one.
   var english: SummaryDraft?
 

@@ -21,6 +21,8 @@ struct RepositoryDraft: Sendable {
   let sharedTexts: [SharedDraft]
   /// What is not said, the glossary's terms, the acts.
   let lists: WordLists
+  /// Who made the pictures; nil when the file could not be read.
+  let credits: Credits?
   /// The lessons by folder.
   let lessons: [LessonDraft]
   /// The approved texts kept beside lessons, by the folder of the lesson; no check but their digest concerns them.

@@ -6,6 +6,8 @@ struct TextDraft: Sendable {
   let source: SourceText
   /// What the parser found.
   let parts: TextParts
+  /// Its words, for phrases.
+  let search: PhraseSearch
   /// The text as a value.
   let text: LessonText
 }

@@ -13,6 +13,14 @@ struct WordLists: Sendable {
   var wording: [TeachingLanguage: [WordingRule]] = [:]
   /// What the glossary avoids, with the term instead.
   var glossary: [TeachingLanguage: [WordingRule]] = [:]
+  /// What the rules of care look for.
+  var care: [TeachingLanguage: CareWords] = [:]
+  /// The number of the contact centre that the rules of care speak of.
+  var centre: String?
+  /// How short the texts of a stage are.
+  var limits: [Stage: StageLimits] = [:]
+  /// How much of a step may go into reading, in hundredths.
+  var readingShare = 100
   /// The acts; nil when the repository has no such file.
   var laws: [Law]?
 }

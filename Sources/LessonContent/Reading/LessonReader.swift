@@ -31,10 +31,11 @@ struct LessonReader {
       if let text = text(source, language, &files.findings) { texts.append(text) }
     }
     noteStrangers(names, in: folder, &files)
+    let media = MediaReader.read("\(folder)/media", &files)
     return LessonDraft(
       folder: folder, place: files.folder.name(of: folder), stage: stage, codes: codes,
-      fields: fields, record: record, texts: texts, media: media(folder, &files),
-      english: english(names, in: folder, &files))
+      fields: fields, record: record, texts: texts, media: media.pictures,
+      recordings: media.recordings, english: english(names, in: folder, &files))
   }
 
   /// The approved text that is kept beside a lesson, with the lesson's record; nil when there is none.
@@ -51,10 +52,11 @@ struct LessonReader {
       else { return nil }
       return text(source, language, &files.findings)
     }
+    let media = MediaReader.read("\(folder)/media", &files)
     return LessonDraft(
       folder: folder, place: files.folder.name(of: folder), stage: lesson.stage,
       codes: fields.flatMap { codes($0, &files.findings) }, fields: fields, record: lesson.record,
-      texts: texts, media: media(folder, &files), english: lesson.english)
+      texts: texts, media: media.pictures, recordings: media.recordings, english: lesson.english)
   }
 
   /// The folder below a lesson's that holds its last approved text.
@@ -93,7 +95,7 @@ struct LessonReader {
     let parts = TextParser.parse(source, words: words)
     let digest = SHA256.hash(data: Array(source.text.utf8))
     return TextDraft(
-      source: source, parts: parts,
+      source: source, parts: parts, search: PhraseSearch(source.text),
       text: LessonText(
         language: language, title: parts.title, aims: parts.aims, before: parts.before,
         passes: parts.passes, home: parts.home, digest: Hexadecimal.text(digest),
@@ -121,36 +123,5 @@ struct LessonReader {
       season: fields.optionalText("season", &findings), sensitivity: care, deliverers: roles,
       programmes: fields.texts("programmes", &findings), laws: fields.texts("law", &findings),
       official: fields.optionalText("official", &findings) ?? "", reviewBy: reviewBy)
-  }
-
-  // MARK: - Pictures
-
-  private func media(_ folder: String, _ files: inout FileReader) -> [MediaDraft] {
-    let folder = "\(folder)/media"
-    var media: [MediaDraft] = []
-    for entry in files.folder.entries(of: folder) {
-      let parts = entry.name.split(separator: ".", omittingEmptySubsequences: false)
-      guard entry.kind == .file, parts.count == 2,
-        let format = MediaFile.Format(rawValue: String(parts[1])), Self.isPictureName(parts[0])
-      else {
-        files.unexpected(
-          entry, in: folder, allowed: ["a-z0-9-.svg", "a-z0-9-.png", "a-z0-9-.jpg"],
-          severity: .error)
-        continue
-      }
-      let file = "\(folder)/\(entry.name)"
-      guard let bytes = files.bytes(file, limit: FileReader.pictureLimit) else { continue }
-      media.append(
-        MediaDraft(
-          file: files.folder.name(of: file),
-          media: MediaFile(name: String(parts[0]), format: format, bytes: bytes)))
-    }
-    return media
-  }
-
-  /// Names inside packages are ASCII.
-  private static func isPictureName(_ name: Substring) -> Bool {
-    !name.isEmpty
-      && name.utf8.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == 45 }
   }
 }

@@ -6,7 +6,8 @@ import Programme
 struct RepositoryReader {
   /// The folders and files of the top level that hold no lessons.
   private static let known = [
-    "calendars", "contacts.yaml", "glossary.yaml", "laws.yaml", "programme.yaml", "services.yaml",
+    "calendars", "contacts.yaml", "credits.yaml", "glossary.yaml", "laws.yaml", "programme.yaml",
+    "services.yaml",
     "shared", "wording", "words", "README.md",
   ]
 
@@ -37,6 +38,7 @@ struct RepositoryReader {
     let shared = SharedReader.read(&files)
     words()
     let lists = WordListReader.read(&files)
+    let credits = credits()
     let reader = LessonReader(headings: headings)
     let lessons = lessons(reader)
     var kept: [String: LessonDraft] = [:]
@@ -44,8 +46,7 @@ struct RepositoryReader {
     return RepositoryDraft(
       folder: files.folder.path, day: day, headings: headings, contacts: contacts,
       services: services, programme: programme, calendars: calendars, sharedTexts: shared,
-      lists: lists,
-      lessons: lessons, kept: kept, sources: files.sources)
+      lists: lists, credits: credits, lessons: lessons, kept: kept, sources: files.sources)
   }
 
   /// The programme and the calendars, without a lesson.
@@ -56,7 +57,7 @@ struct RepositoryReader {
     return RepositoryDraft(
       folder: files.folder.path, day: day, headings: Headings(words: [:]),
       contacts: Contacts(contacts: [], qrTarget: ""), services: [], programme: programme,
-      calendars: calendars(), sharedTexts: [], lists: WordLists(), lessons: [],
+      calendars: calendars(), sharedTexts: [], lists: WordLists(), credits: nil, lessons: [],
       sources: files.sources)
   }
 
@@ -80,6 +81,12 @@ struct RepositoryReader {
       drafts.append(draft)
     }
     return drafts
+  }
+
+  /// Who made the pictures; a repository without pictures may do without the file.
+  private mutating func credits() -> Credits? {
+    guard files.folder.entries().contains(where: { $0.name == "credits.yaml" }) else { return nil }
+    return files.fields("credits.yaml").map { CreditsReader.read($0, &files.findings) }
   }
 
   /// The lists of words that the dictionaries lack; the check of spelling finds them among the sources.

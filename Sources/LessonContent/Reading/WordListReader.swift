@@ -6,13 +6,7 @@ enum WordListReader {
   static func read(_ files: inout FileReader) -> WordLists {
     var lists = WordLists()
     let names = Set(files.folder.entries().map(\.name))
-    for language in TeachingLanguage.allCases {
-      let name = "\(language.code).yaml"
-      guard files.folder.entries(of: "wording").contains(where: { $0.name == name }),
-        let fields = files.fields("wording/\(name)")
-      else { continue }
-      lists.wording[language] = wording(fields, &files.findings)
-    }
+    wordingFolder(&lists, &files)
     if names.contains("glossary.yaml"), let fields = files.fields("glossary.yaml") {
       lists.glossary = glossary(fields, &files.findings)
     }
@@ -26,6 +20,28 @@ enum WordListReader {
       }
     }
     return lists
+  }
+
+  private static func wordingFolder(_ lists: inout WordLists, _ files: inout FileReader) {
+    let languages = TeachingLanguage.allCases
+    for entry in files.folder.entries(of: "wording") {
+      let name = "wording/\(entry.name)"
+      let language = languages.first { entry.name == "\($0.code).yaml" }
+      let isKnown = language != nil || entry.name == "care.yaml" || entry.name == "stages.yaml"
+      guard entry.kind == .file, isKnown else {
+        files.unexpected(
+          entry, in: "wording", allowed: ["kk.yaml", "ru.yaml", "care.yaml", "stages.yaml"])
+        continue
+      }
+      guard let fields = files.fields(name) else { continue }
+      if let language {
+        lists.wording[language] = wording(fields, &files.findings)
+      } else if entry.name == "care.yaml" {
+        CareReader.care(fields, &lists, &files.findings)
+      } else {
+        CareReader.stages(fields, &lists, &files.findings)
+      }
+    }
   }
 
   private static func wording(

@@ -77,8 +77,10 @@ struct LessonTemplate {
     "### \(Self.gap) (\(minutes) \(words.minutes(minutes)))"
   }
 
+  /// Kindergarten begins without screens: each would need a picture, and none is drawn yet.
   private var screen: String {
-    "\(Self.gap)\n\n\(words.screen): \(Self.gap)\n\n\(words.withoutScreen): \(Self.gap)"
+    guard outline.stage != .kindergarten else { return Self.gap }
+    return "\(Self.gap)\n\n\(words.screen): \(Self.gap)\n\n\(words.withoutScreen): \(Self.gap)"
   }
 
   private var question: String {
