@@ -129,7 +129,7 @@ let edges: [Target] = [
     dependencies: [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
       "DeliveryStatistics", "LessonContent", "LessonPackaging", "RegistryExchange",
-      "DeliveryLedger", "StatisticsExport", "Tabular", arguments,
+      "DeliveryLedger", "StatisticsExport", "Tabular", "CHunspell", arguments,
     ],
     exclude: ["Peers"], swiftSettings: features),
 ]

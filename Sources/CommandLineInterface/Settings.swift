@@ -18,6 +18,8 @@ struct Settings: Sendable {
   var programs: String
   /// What this build of the program is known by: its own file's size and time of change.
   var maker: String
+  /// The folder for what can be made again: `XDG_CACHE_HOME`, else `.cache` in `HOME`; nil without either.
+  var cache: String?
 
   /// How the program was called, so that commands it proposes can be pasted.
   var program: String
@@ -37,6 +39,10 @@ struct Settings: Sendable {
     maker = Self.mark(of: executable)
     database = Self.value("QORGAN_DATABASE", in: environment) ?? "qorgan.sqlite"
     key = Self.value("QORGAN_KEY", in: environment)
+    // A relative path is not valid there (XDG Base Directory Specification).
+    let cacheHome = Self.value("XDG_CACHE_HOME", in: environment)
+    cache = [cacheHome, Self.value("HOME", in: environment).map { "\($0)/.cache" }]
+      .compactMap(\.self).first { $0.hasPrefix("/") }
     lessons =
       Self.value("QORGAN_LESSONS", in: environment) ?? Self.lessonsFolder(beside: executable)
   }

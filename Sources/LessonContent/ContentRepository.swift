@@ -18,7 +18,8 @@ package struct ContentRepository: Sendable {
   package func load(on day: SchoolDay? = nil) -> LoadedRepository {
     var reader = RepositoryReader(folder: folder, day: day)
     let draft = reader.read()
-    let found = ContentChecks.all.flatMap { $0.findings(in: draft) }
+    let found = Parallel.map(ContentChecks.all.map(CheckWork.init)) { $0.check.findings(in: draft) }
+      .joined()
     return LoadedRepository(
       draft, diagnostics: (reader.files.findings.diagnostics + found).sorted())
   }
@@ -31,4 +32,9 @@ package struct ContentRepository: Sendable {
     return LoadedRepository(
       draft, diagnostics: (reader.files.findings.diagnostics + found).sorted())
   }
+}
+
+/// A rule as a value that another thread may take.
+private struct CheckWork: Sendable {
+  let check: any ContentCheck.Type
 }

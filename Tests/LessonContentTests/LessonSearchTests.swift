@@ -59,4 +59,32 @@ import Testing
     search.grade = 1
     #expect(search.hits(in: repository).isEmpty)
   }
+
+  @Test(
+    .enabled(if: SpellingFixture.isInstalled),
+    arguments: [
+      ("шығу", "шықпаңдар", "primary/ice/kk.md"), ("звонить", "звонишь", "primary/ice/ru.md"),
+      ("мұғалімдер", "мұғаліміңе", "primary/ice/kk.md"),
+    ])
+  func foldsByTheDictionary(sought: String, form: String, file: String) throws {
+    var fixture = RepositoryFixture.sound
+    fixture.files[file] = (fixture.files[file] ?? "").split(
+      separator: "\n", maxSplits: 1, omittingEmptySubsequences: false
+    ).enumerated().map { $0.offset == 0 ? "# \(form)" : String($0.element) }
+      .joined(separator: "\n")
+    let hits = LessonSearch(words: [sought]).hits(in: try fixture.load())
+    #expect(hits.contains { $0.text == "‹\(form)›" }, "\(hits.map(\.text))")
+  }
+
+  @Test(arguments: [
+    ["Жеке", "қауіпсіздік"], ["жеке", "бас", "қауіпсіздігі"], ["Жеке", "бас", "қауіпсіздік"],
+  ])
+  func findsBothNamesOfTheProgramme(words: [String]) throws {
+    let board = "Тақта мен бор жетеді."
+    for name in ["«Жеке қауіпсіздік» сабағы.", "«Жеке бас қауіпсіздігі» сабағы."] {
+      let fixture = RepositoryFixture.sound.replacing(board, with: name, in: "primary/ice/kk.md")
+      let hits = LessonSearch(words: words).hits(in: try fixture.load())
+      #expect(hits.contains { $0.text.contains("‹Жеке›") && $0.text.contains("‹қауіпсізді") })
+    }
+  }
 }

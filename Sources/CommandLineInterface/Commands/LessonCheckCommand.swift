@@ -22,7 +22,7 @@ struct LessonCheckCommand: DialogueCommand {
 
   func perform(in dialogue: Dialogue) throws {
     if fix { try mend(in: dialogue) }
-    let repository = try dialogue.loadLessons(lessons)
+    let repository = try dialogue.checkLessons(lessons)
     let chosen = try only.map { try repository.lesson(named: $0) }
     let diagnostics =
       only.isEmpty ? repository.diagnostics : chosen.flatMap(repository.diagnostics(of:))
@@ -34,7 +34,7 @@ struct LessonCheckCommand: DialogueCommand {
           diagnostics.hasErrors ? Phrases.Result.checkedWithErrors : Phrases.Result.checked,
           [
             "lessons": String(count.count),
-            "texts": String(count.reduce(0) { $0 + $1.texts.count }),
+            "texts": String(count.reduce(0) { $0 + $1.texts }),
             "errors": String(diagnostics.count { $0.severity == .error }),
             "warnings": String(diagnostics.count { $0.severity == .warning }),
           ]) + "\n", to: listing.output)
@@ -48,7 +48,7 @@ struct LessonCheckCommand: DialogueCommand {
 
   /// What was changed is told on the error stream: the result stays the check's, for programs too.
   private func mend(in dialogue: Dialogue) throws {
-    let repository = try dialogue.loadLessons(lessons)
+    let repository = try dialogue.checkLessons(lessons)
     let folders = try only.map { try repository.lesson(named: $0).folder }
     let files = try ContentRepository(folder: dialogue.folder(lessons))
       .mend(only: only.isEmpty ? nil : folders)

@@ -14,6 +14,11 @@ extension Dialogue {
     try repository(option).load()
   }
 
+  /// Checks the lessons, or answers from the last check when nothing has changed.
+  func checkLessons(_ option: LessonsOption) throws -> CheckReport {
+    try repository(option).check(cache: settings.cache)
+  }
+
   /// Reads the programme and the calendars alone.
   func loadProgramme(_ option: LessonsOption) throws -> LoadedRepository {
     try repository(option).loadProgramme()
@@ -49,5 +54,22 @@ extension LoadedRepository {
         ? Refusal("command.programme.missing", at: folder) : Refusal(reasons)
     }
     return programme
+  }
+}
+
+extension CheckReport {
+  /// The lesson of an id or of a folder, as it was typed.
+  func lesson(named name: String) throws -> Lesson {
+    let folder = name.hasSuffix("/") ? String(name.dropLast()) : name
+    let found = lessons.first { lesson in
+      lesson.id.text == name || lesson.folder == folder
+        || "\(self.folder)/\(lesson.folder)" == folder
+    }
+    if let found { return found }
+    // Without any lesson the folder is what is wrong, and its diagnostics say so.
+    guard !lessons.isEmpty else { throw Refusal(diagnostics) }
+    throw Refusal(
+      unknown: name, id: "command.lesson.unknown", among: lessons.map(\.id.text),
+      see: "qorgan lesson list")
   }
 }

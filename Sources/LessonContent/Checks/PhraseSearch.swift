@@ -9,7 +9,7 @@ struct PhraseSearch: Sendable {
 
   /// A search through a text.
   init(_ text: String) {
-    bytes = Array(text.lowercased().utf8) + [0]
+    bytes = text.lowercased().utf8.map { $0 == 0 ? 32 : $0 } + [0]
   }
 
   /// The lines, counted from 1, on which a phrase stands outside of quotation marks, each with its text in lower case.

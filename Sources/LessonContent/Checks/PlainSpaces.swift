@@ -21,7 +21,7 @@ enum PlainSpaces: ContentCheck {
     for byte in text.utf8 {
       switch (before, previous, byte) {
       case (_, 0xC2, 0xA0), (_, 0xC2, 0xAD), (_, 0xEF, 0xBB), (_, 0xE2, 0x81), (_, 0xE3, 0x80),
-        (_, _, 9):
+        (_, _, 0...9), (_, _, 11...31):
         return true
       // U+2000–U+200F and U+2028–U+202F, but not the dashes and quotes between them.
       case (0xE2, 0x80, 0x80...0x8F), (0xE2, 0x80, 0xA8...0xAF):
@@ -49,7 +49,7 @@ enum PlainSpaces: ContentCheck {
   private static func id(of scalar: Unicode.Scalar) -> String? {
     switch scalar.value {
     case 0xA0, 0x202F, 0x2000...0x200A, 0x205F, 0x3000: "text.space.no-break"
-    case 0x09, 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2064, 0xFEFF:
+    case 0...0x09, 0x0B...0x1F, 0xAD, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x2064, 0xFEFF:
       "text.space.invisible"
     default: nil
     }

@@ -6,9 +6,9 @@ enum Spelling: ContentCheck {
   static let ids = ["lesson.spelling", "lesson.spelling.letters", "lesson.spelling.dictionary"]
 
   static func findings(in repository: RepositoryDraft) -> [Diagnostic] {
-    [.kk, .ru].flatMap { language in
+    Parallel.map([TeachingLanguage.kk, .ru]) { language in
       DictionaryFiles(of: language).map { findings(in: repository, language, $0) } ?? []
-    }
+    }.flatMap(\.self)
   }
 
   /// The same with the dictionary of other files.
@@ -36,7 +36,8 @@ enum Spelling: ContentCheck {
     }
   }
 
-  private static func texts(
+  /// The texts in a language.
+  static func texts(
     of repository: RepositoryDraft, _ language: TeachingLanguage
   ) -> [SourceText] {
     repository.texts.map(\.text).filter { $0.text.language == language }.map(\.source)

@@ -22,15 +22,18 @@ package struct LessonSearch: Sendable {
 
   /// Every hit, by lesson, language and line; without words the titles of the lessons that the codes fit.
   package func hits(in repository: LoadedRepository) -> [SearchHit] {
-    repository.lessons.filter(fits).flatMap { lesson in
+    var folds: [TeachingLanguage: WordFolder] = [:]
+    return repository.lessons.filter(fits).flatMap { lesson in
       lesson.languages.flatMap { language -> [SearchHit] in
         guard let text = lesson.texts[language] else { return [] }
         guard !words.isEmpty else {
           return [SearchHit(lesson: lesson.id, language: language, line: 1, text: text.title)]
         }
-        let sought = words.map { WordFold.fold($0, language) }
+        var folder = folds[language] ?? WordFolder(language, of: repository)
+        let sought = SoughtWords(words, &folder)
+        defer { folds[language] = folder }
         return text.lines.compactMap { line in
-          Self.marked(line.text, sought: sought, language).map {
+          Self.marked(line.text, sought: sought, &folder).map {
             SearchHit(lesson: lesson.id, language: language, line: line.number, text: $0)
           }
         }
@@ -48,16 +51,16 @@ package struct LessonSearch: Sendable {
 
   /// The line with the words marked; nil when any of them is missing.
   private static func marked(
-    _ line: String, sought: [String], _ language: TeachingLanguage
+    _ line: String, sought: SoughtWords, _ folder: inout WordFolder
   ) -> String? {
     var found: Set<String> = []
     var result = ""
     var rest = line[...]
     while let start = rest.firstIndex(where: isLetter) {
       let word = rest[start...].prefix(while: isLetter)
-      let folded = WordFold.fold(word, language)
+      let folded = folder.fold(word)
       result += rest[..<start]
-      if sought.contains(folded) {
+      if sought.all.contains(folded) {
         found.insert(folded)
         result += "‹\(word)›"
       } else {
@@ -65,7 +68,7 @@ package struct LessonSearch: Sendable {
       }
       rest = rest[word.endIndex...]
     }
-    return found.isSuperset(of: sought) ? result + rest : nil
+    return found.isSuperset(of: sought.needed) ? result + rest : nil
   }
 
   private static func isLetter(_ character: Character) -> Bool {

@@ -11,12 +11,17 @@ extension LoadedRepository {
     let seasons = draft.programme?.seasons ?? [:]
     let lessons = draft.lessons.compactMap { Lesson($0, seasons: seasons) }
       .sorted { ($0.id, $0.folder) < ($1.id, $1.folder) }
+    let lists = [TeachingLanguage.kk, .ru].compactMap { language in
+      draft.sources.first { $0.file == "\(draft.folder)/words/\(language.code).txt" }
+        .map { (language, $0.text) }
+    }
     self.init(
       folder: draft.folder, lessons: lessons,
       programme: draft.programme.flatMap { LessonProgramme(entries: $0.entries.map(\.entry)) },
       calendars: draft.calendars.map(\.year).sorted { $0.year < $1.year },
       contacts: draft.contacts, services: draft.services, headings: draft.headings,
       sharedTexts: SharedTexts(texts: texts),
+      wordLists: Dictionary(lists, uniquingKeysWith: { first, _ in first }),
       diagnostics: diagnostics,
       kept: Dictionary(
         lessons.compactMap { lesson in

@@ -21,6 +21,8 @@ package struct LoadedRepository: Sendable {
   package let headings: Headings
   /// The inserted texts.
   package let sharedTexts: SharedTexts
+  /// The words that the repository adds to the dictionaries, as their files hold them.
+  package let wordLists: [TeachingLanguage: String]
   /// Everything that is wrong, in the order of files and lines.
   package let diagnostics: [Diagnostic]
 
@@ -28,7 +30,8 @@ package struct LoadedRepository: Sendable {
   package init(
     folder: String, lessons: [Lesson], programme: LessonProgramme?, calendars: [CalendarYear],
     contacts: Contacts, services: [RegionServices] = [], headings: Headings,
-    sharedTexts: SharedTexts, diagnostics: [Diagnostic],
+    sharedTexts: SharedTexts,
+    wordLists: [TeachingLanguage: String] = [:], diagnostics: [Diagnostic],
     kept: [LessonID: Lesson] = [:]
   ) {
     self.folder = folder
@@ -40,6 +43,7 @@ package struct LoadedRepository: Sendable {
     self.services = services
     self.headings = headings
     self.sharedTexts = sharedTexts
+    self.wordLists = wordLists
     self.diagnostics = diagnostics
   }
 

@@ -34,7 +34,11 @@ struct ContentFolder: Sendable {
 
   /// What lies in a folder below it, sorted by name, hidden names left out; empty when it is no folder.
   func entries(of folder: String = "") -> [Entry] {
-    guard let stream = opendir(name(of: folder)) else { return [] }
+    guard let descriptor = try? self.folder(folder.split(separator: "/")) else { return [] }
+    guard let stream = fdopendir(descriptor) else {
+      close(descriptor)
+      return []
+    }
     defer { closedir(stream) }
     var entries: [Entry] = []
     while let item = readdir(stream) {
@@ -42,15 +46,19 @@ struct ContentFolder: Sendable {
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       guard !name.hasPrefix(".") else { continue }
-      entries.append(Entry(name: name, kind: kind(of: folder.isEmpty ? name : "\(folder)/\(name)")))
+      entries.append(Entry(name: name, kind: Self.kind(of: name, in: descriptor)))
     }
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   /// The bytes of a file below it; a file larger than the limit is a fault.
   func read(_ file: String, limit: Int) throws(Fault) -> [UInt8] {
+    let names = file.split(separator: "/")
+    guard let name = names.last else { throw .missing }
+    let folder = try self.folder(names.dropLast())
+    defer { close(folder) }
     // O_NONBLOCK: opening a pipe that somebody left in the folder must not wait for its writer.
-    let descriptor = open(name(of: file), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    let descriptor = openat(folder, String(name), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       throw errno == ENOENT || errno == ENOTDIR ? .missing : errno == ELOOP ? .link : .unreadable
     }
@@ -60,6 +68,21 @@ struct ContentFolder: Sendable {
     else { throw .unreadable }
     guard status.st_size <= limit else { throw .large(bytes: Int(status.st_size)) }
     return try bytes(of: descriptor, count: Int(status.st_size))
+  }
+
+  /// Opens a folder below it step by step: a link on the way would lead outside.
+  private func folder(_ names: some Sequence<Substring>) throws(Fault) -> CInt {
+    let flags = O_RDONLY | O_DIRECTORY | O_CLOEXEC
+    var descriptor = open(path, flags)
+    guard descriptor >= 0 else { throw .missing }
+    for name in names {
+      let next = openat(descriptor, String(name), flags | O_NOFOLLOW)
+      let isLink = next < 0 && Self.kind(of: String(name), in: descriptor) == .link
+      close(descriptor)
+      guard next >= 0 else { throw isLink ? .link : .missing }
+      descriptor = next
+    }
+    return descriptor
   }
 
   private func bytes(of descriptor: CInt, count: Int) throws(Fault) -> [UInt8] {
@@ -79,9 +102,9 @@ struct ContentFolder: Sendable {
     return bytes
   }
 
-  private func kind(of file: String) -> Kind {
+  private static func kind(of name: String, in folder: CInt) -> Kind {
     var status = stat()
-    guard lstat(name(of: file), &status) == 0 else { return .other }
+    guard fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return .other }
     switch status.st_mode & S_IFMT {
     case S_IFREG: return .file
     case S_IFDIR: return .folder

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// Reads the text files of a repository and notes every one that cannot be read.
-struct FileReader {
+struct FileReader: Sendable {
   /// A text has 64 KB at most: beyond that Markdown takes seconds.
   static let textLimit = 64 * 1024
   /// The largest YAML file; `programme.yaml` with 130 entries has 57 KB.
@@ -19,6 +19,12 @@ struct FileReader {
   /// A reader of a folder.
   init(folder: ContentFolder) {
     self.folder = folder
+  }
+
+  /// Takes over what another reader of the same folder read and noted.
+  mutating func take(_ other: FileReader) {
+    findings.take(other.findings)
+    sources += other.sources
   }
 
   /// The bytes of a file; nil, and noted, when it cannot be read.

@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// What reading and checking found wrong so far.
-struct Findings {
+struct Findings: Sendable {
   /// Everything, in the order of finding.
   private(set) var diagnostics: [Diagnostic] = []
 
@@ -12,5 +12,10 @@ struct Findings {
   ) {
     diagnostics.append(
       Diagnostic(id, severity: severity, at: Place(file: file, line: line), facts: facts))
+  }
+
+  /// Takes over what was noted elsewhere.
+  mutating func take(_ other: Findings) {
+    diagnostics += other.diagnostics
   }
 }

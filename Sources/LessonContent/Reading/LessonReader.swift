@@ -3,7 +3,7 @@ import Diagnostics
 import Programme
 
 /// Reads one lesson folder.
-struct LessonReader {
+struct LessonReader: Sendable {
   /// The label words.
   let headings: Headings
 

@@ -101,8 +101,9 @@ struct RepositoryReader {
   }
 
   private mutating func lessons(_ reader: LessonReader) -> [LessonDraft] {
-    var drafts: [LessonDraft] = []
-    for entry in files.folder.entries() where !Self.known.contains(entry.name) {
+    var folders: [LessonFolder] = []
+    for entry in files.folder.entries()
+    where !Self.known.contains(entry.name) || entry.kind == .link {
       guard entry.kind == .folder, let stage = Stage(rawValue: entry.name) else {
         let allowed = Stage.allCases.map(\.rawValue) + Self.known
         files.unexpected(
@@ -114,9 +115,23 @@ struct RepositoryReader {
           files.unexpected(lesson, in: entry.name, allowed: ["lesson.yaml"])
           continue
         }
-        drafts.append(reader.read("\(entry.name)/\(lesson.name)", stage: stage, &files))
+        folders.append(LessonFolder(path: "\(entry.name)/\(lesson.name)", stage: stage))
       }
     }
-    return drafts
+    let root = files.folder
+    return Parallel.map(folders) { folder in
+      var files = FileReader(folder: root)
+      let draft = reader.read(folder.path, stage: folder.stage, &files)
+      return (draft, files)
+    }.map { draft, own in
+      files.take(own)
+      return draft
+    }
   }
+}
+
+/// A folder that holds a lesson, and the stage it lies under.
+private struct LessonFolder: Sendable {
+  let path: String
+  let stage: Stage
 }

@@ -21,6 +21,11 @@ struct Harmony: OptionSet {
         self = isLoan ? .both : .back
         return
       }
+      // датчик – датчигі, механик – механигі.
+      if bit == KazakhLetter.set("и"), seen & Sound.frontConsonant != 0 {
+        self = .front
+        return
+      }
       seen |= bit
     }
     // Only у, ю or и: the consonants decide, and after a lone у nothing does (курсқа, күрке).

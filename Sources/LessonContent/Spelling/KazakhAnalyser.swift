@@ -19,12 +19,13 @@ package struct KazakhAnalyser: Sendable {
 
   /// Whether a word is a known stem or a regular form of one.
   package func recognises(_ word: some StringProtocol) -> Bool {
-    KazakhLetter.numbers(of: word).flatMap(stem) != nil
+    KazakhLetter.numbers(of: word).flatMap { stem(of: $0, takesAny: true) } != nil
   }
 
   /// The dictionary form of a word: a noun without its endings, a verb's infinitive; nil for an unknown word.
   package func fold(_ word: some StringProtocol) -> String? {
-    guard var stem = KazakhLetter.numbers(of: word).flatMap(stem) else { return nil }
+    guard var stem = KazakhLetter.numbers(of: word).flatMap({ stem(of: $0, takesAny: false) })
+    else { return nil }
     // The dictionary holds many inflected forms as entries of their own: балалар, тауып.
     for _ in 0..<Self.foldings {
       var reading = KazakhReading(
@@ -35,10 +36,11 @@ package struct KazakhAnalyser: Sendable {
     return KazakhLetter.word(of: stem)
   }
 
-  private func stem(of letters: [UInt8]) -> [UInt8]? {
+  private func stem(of letters: [UInt8], takesAny: Bool) -> [UInt8]? {
     if lexicon.grade(letters, end: letters.count) != .unknown { return letters }
     guard letters.count < Self.longest else { return nil }
-    var reading = KazakhReading(letters, endings: endings, lexicon: lexicon)
+    var reading = KazakhReading(
+      letters, endings: endings, lexicon: lexicon, takesAny: takesAny)
     return reading.read()
   }
 }

@@ -83,6 +83,7 @@ enum KazakhEndings {
     Ending("ушY", .acting, .derived),
     Ending("GYш", .stem, .participle),
     Ending("MAқ", .stem, .participle),
+    Ending("MAқшY", .stem, .derived),
     Ending("GY", .stem, .wish),
   ]
 

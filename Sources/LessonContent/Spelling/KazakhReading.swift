@@ -18,6 +18,8 @@ struct KazakhReading {
   private var letters: [UInt8]
   /// Whether a stem alone is read as an order: айт, тоқта.
   private let readsBareVerbs: Bool
+  /// Whether any reading will do: to know that a word is one takes no best stem.
+  private let takesAny: Bool
   private let endings: EndingTrie
   private let lexicon: StemLexicon
   private var best: [UInt8]?
@@ -25,8 +27,10 @@ struct KazakhReading {
   private var bestIsNoun = false
 
   init(
-    _ letters: [UInt8], endings: EndingTrie, lexicon: StemLexicon, readsBareVerbs: Bool = true
+    _ letters: [UInt8], endings: EndingTrie, lexicon: StemLexicon, readsBareVerbs: Bool = true,
+    takesAny: Bool = false
   ) {
+    self.takesAny = takesAny
     self.readsBareVerbs = readsBareVerbs
     // Two more letters: an infinitive is tried by writing -у behind a stem.
     self.letters = letters + [0, 0]
@@ -42,7 +46,7 @@ struct KazakhReading {
 
   /// Tries what stands before `end` as a stem, then takes off every ending that fits.
   private mutating func reduce(_ end: Int, to wanted: WordState, beforeVowel: Bool, isBare: Bool) {
-    guard end >= Self.shortestStem else { return }
+    guard end >= Self.shortestStem, !takesAny || best == nil else { return }
     // A whole word is an entry or not; only its endings are read here.
     if wanted.contains(.noun), !isBare, let stem = noun(end, beforeVowel: beforeVowel) {
       keep(stem, end, isNoun: true)
@@ -67,6 +71,7 @@ struct KazakhReading {
         }
         guard !harmony.isDisjoint(with: form.harmony) else { continue }
         take(form, start)
+        if takesAny, best != nil { return }
       }
     }
   }

@@ -32,9 +32,13 @@ enum LookalikeLetters {
   /// A word with Kazakh letters in place of Russian ones that is known, with as few of them as possible; else nil.
   static func withKazakhLetters(_ word: String, isKnown: (String) -> Bool) -> String? {
     let letters = Array(word.lowercased())
+    // Who has a Kazakh keyboard misses one letter at most.
+    let levels = letters.contains { "әғқңөұүһі".contains($0) } ? 1 : letters.count
+    var level = 0
     var tried = 0
     var next: [(letters: [Character], from: Int)] = [(letters, 0)]
-    while !next.isEmpty {
+    while !next.isEmpty, level < levels {
+      level += 1
       var disharmonious: String?
       var further: [(letters: [Character], from: Int)] = []
       for (base, from) in next {

@@ -50,7 +50,8 @@ package struct Speller: Sendable {
 
   /// What to think of a word.
   package func verdict(on word: String) -> SpellingVerdict {
-    if Self.isAbbreviation(word) || knows(word) { return .known }
+    guard word.utf8.count <= Self.longest else { return .unknown }
+    if knows(word) || Self.isAbbreviation(word) { return .known }
     // A Kazakh name or greeting in a Russian text is not for the Russian dictionary.
     if language == .ru, word.unicodeScalars.contains(where: Self.isKazakh) { return .known }
     if let meant = LookalikeLetters.withCyrillicLetters(word) {
@@ -105,6 +106,9 @@ package struct Speller: Sendable {
     "тан", "тен", "нан", "нен", "ның", "нің", "дың", "дің", "тың", "тің", "ны", "ні", "ды", "ді",
     "ты", "ті", "мен", "бен", "пен", "сы", "сі", "ы", "і", "лық", "лік",
   ]
+
+  /// In bytes: nothing longer is a word, and trying other letters in it would take for ever.
+  private static let longest = 160
 
   private static func isAbbreviation(_ word: some StringProtocol) -> Bool {
     word.count <= 6 && word.allSatisfy(\.isUppercase)

@@ -11,6 +11,11 @@ enum SpellerShelf {
 
   private static let places = Mutex<[TeachingLanguage: Place]>([:])
 
+  /// Forgets the spellers, so that the next check reads its dictionaries.
+  static func clear() {
+    places.withLock { $0 = [:] }
+  }
+
   /// The speller of a language with a list of words; nil when its dictionary is not installed.
   static func speller(
     _ language: TeachingLanguage, files: DictionaryFiles, words: WordList

@@ -1,39 +1,60 @@
-/// Finds the words of a line that a speller should see.
+/// Finds the words of a text that a speller should see.
 enum WordScan {
-  /// Calls `body` with every word and its offset in bytes.
+  /// A word of a text.
+  struct Word {
+    /// Its bytes.
+    let bytes: Range<Int>
+    /// The line, counted from 1.
+    let line: Int
+    /// Its offset in bytes from the start of the line.
+    let offset: Int
+  }
+
+  /// Calls `body` with every word of a text in UTF-8.
   ///
   /// A word is letters with hyphens between them. What is joined to digits (112-ге, 3А) is none, nor is one
   /// letter alone, nor a word in another alphabet.
-  static func words(in line: Substring, _ body: (Substring, Int) -> Void) {
-    let bytes = line.utf8
-    var index = bytes.startIndex
-    var offset = 0
+  static func words(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Word) -> Void) {
+    var index = 0
+    var line = 1
+    var lineStart = 0
     var afterDigit = false
-    while index < bytes.endIndex {
+    while index < bytes.count {
       let byte = bytes[index]
-      let width = width(ofLetter: byte)
-      guard width > 0 else {
+      guard width(ofLetter: byte) > 0 else {
         afterDigit = isDigit(byte) || afterDigit && byte == hyphen
-        index = bytes.index(after: index)
-        offset += 1
+        index += 1
+        if byte == 10 {
+          line += 1
+          lineStart = index
+        }
         continue
       }
-      let start = (index: index, offset: offset)
-      var isCyrillic = false
-      var end = index
-      while index < bytes.endIndex {
-        let width = self.width(ofLetter: bytes[index])
-        guard width > 0 || bytes[index] == hyphen else { break }
-        isCyrillic = isCyrillic || width == 2
-        index = bytes.index(index, offsetBy: max(width, 1))
-        offset += max(width, 1)
-        if width > 0 { end = index }
+      let found = word(in: bytes, from: index)
+      let beforeDigit = found.next < bytes.count && isDigit(bytes[found.next])
+      if found.isCyrillic, !afterDigit, !beforeDigit, found.end - index > 2 {
+        body(Word(bytes: index..<found.end, line: line, offset: index - lineStart))
       }
-      let beforeDigit = index < bytes.endIndex && isDigit(bytes[index])
-      let word = line[start.index..<end]
-      if isCyrillic, !afterDigit, !beforeDigit, word.utf8.count > 2 { body(word, start.offset) }
+      index = found.next
       afterDigit = false
     }
+  }
+
+  /// The end of the word that begins at a place, and where to go on behind its last hyphens.
+  private static func word(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> (end: Int, next: Int, isCyrillic: Bool) {
+    var isCyrillic = false
+    var index = start
+    var end = start
+    while index < bytes.count {
+      let width = width(ofLetter: bytes[index])
+      guard width > 0 || bytes[index] == hyphen else { break }
+      isCyrillic = isCyrillic || width == 2
+      index = min(index + max(width, 1), bytes.count)
+      if width > 0 { end = index }
+    }
+    return (end, index, isCyrillic)
   }
 
   private static let hyphen: UInt8 = 45
