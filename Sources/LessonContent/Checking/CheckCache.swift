@@ -13,7 +13,7 @@ struct CheckCache {
   init(folder: String, repository: String) {
     self.folder = "\(folder)/qorgan"
     let path = Self.absolute(repository)
-    file = "\(self.folder)/check-\(Self.hexadecimal(SHA256.hash(data: Array(path.utf8)).prefix(8)))"
+    file = "\(self.folder)/check-\(Hexadecimal.text(SHA256.hash(data: Array(path.utf8)).prefix(8)))"
   }
 
   /// The report that was stored under a key.
@@ -48,11 +48,5 @@ struct CheckCache {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
-  }
-
-  private static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

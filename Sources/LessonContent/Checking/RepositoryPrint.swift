@@ -22,10 +22,7 @@ enum RepositoryPrint {
       for file in [files.affixes, files.stems] { hash.add("\(file) \(identity(of: file) ?? "")") }
     }
     add("", depth: depth, of: ContentFolder(path: repository.folder), to: &hash)
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: hash.finalize().flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] },
-      as: UTF8.self)
+    return Hexadecimal.text(hash.finalize())
   }
 
   private static func add(
