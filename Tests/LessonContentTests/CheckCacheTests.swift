@@ -30,7 +30,7 @@ import Testing
         .write(to: lessons)
       try body(
         Ground(
-          repository: ContentRepository(folder: lessons.path), cache: "\(folder.path)/own/cache",
+          repository: ContentRepository(folder: lessons.path), cache: "\(folder.path)/cache",
           folder: lessons))
     }
   }
@@ -44,7 +44,7 @@ import Testing
         .report(of: place.repository, key: key)
       #expect(first == plain)
       #expect(kept == plain)
-      #expect(plain.diagnostics.map(\.id).contains("lesson.spelling"))
+      #expect(!plain.diagnostics.isEmpty)
       #expect(place.repository.check(cache: place.cache) == plain)
     }
   }
