@@ -7,7 +7,7 @@ export PATH := $(PATH):/opt/swift/usr/bin
 BUILD_LOG := .build/build-tests.log
 TEST_LOG := .build/test.log
 
-.PHONY: help setup demo test bench lint package clean
+.PHONY: help setup demo test bench fuzz lint package clean
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' Makefile
@@ -31,6 +31,10 @@ bench: ## measure, side by side with the peers: name,value,unit,peer,ratio
 	swift build -c release --product qorgan
 	swift build -c release --product qorgan-bench
 	.build/release/qorgan-bench
+
+fuzz: ## throw bytes at the readers of foreign files, SECONDS=60 each, under AddressSanitizer
+	@.ci/setup build
+	.ci/fuzz $(or $(SECONDS),60)
 
 lint: ## what .ci/run holds the text to: format, arrows, layout, shape, promises
 	@.ci/setup build

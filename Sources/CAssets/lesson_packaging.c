@@ -72,6 +72,15 @@ static const unsigned char scorm2004_imsss_v1p0_xsd[] = {
 static const unsigned char scorm2004_lom_xsd[] = {
 #embed "Assets/schemas/scorm2004/lom.xsd"
 };
+static const unsigned char lms_profiles_json[] = {
+#embed "Assets/packs/lms-profiles.json"
+};
+static const unsigned char foreign_imscp_xsd[] = {
+#embed "Assets/schemas/foreign/imscp.xsd"
+};
+static const unsigned char foreign_cmi5_xsd[] = {
+#embed "Assets/schemas/foreign/cmi5.xsd"
+};
 
 const struct qorgan_asset_entry qorgan_lesson_packaging_assets[] = {
     QORGAN_ASSET("packs/player.css", player_css),
@@ -98,5 +107,8 @@ const struct qorgan_asset_entry qorgan_lesson_packaging_assets[] = {
     QORGAN_ASSET("schemas/scorm2004/imscp_v1p1.xsd", scorm2004_imscp_v1p1_xsd),
     QORGAN_ASSET("schemas/scorm2004/imsss_v1p0.xsd", scorm2004_imsss_v1p0_xsd),
     QORGAN_ASSET("schemas/scorm2004/lom.xsd", scorm2004_lom_xsd),
+    QORGAN_ASSET("packs/lms-profiles.json", lms_profiles_json),
+    QORGAN_ASSET("schemas/foreign/imscp.xsd", foreign_imscp_xsd),
+    QORGAN_ASSET("schemas/foreign/cmi5.xsd", foreign_cmi5_xsd),
     {0},
 };

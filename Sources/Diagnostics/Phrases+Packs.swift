@@ -7,6 +7,57 @@ extension Phrases {
       ru: "Что в одном пакете: lesson – урок, year – год одной ступени, school – все классы на "
         + "всех языках.",
       en: "What one package holds: lesson, year (a level's), school (all levels and languages).")
+    package static let check = Sentence(
+      kk: "Пакеттің не екенін, стандартқа сай ма, оқу жүйесі не дерін айту.",
+      ru: "Сказать о пакете: что это, соответствует ли стандарту, что с ним сделает система.",
+      en: "Say what a package is, whether it conforms, and what a system would make of it.")
+    package static let checkMore = Sentence(
+      kk: "SCORM 1.2, SCORM 2004, cmi5, Common Cartridge, EPUB – біздікі де, бөтендікі де. Дискіге "
+        + "ештеңе ашылмайды. Қате болса, 1 кодымен аяқталады. Мысалы: qorgan pack check "
+        + "exports/packs --lms moodle",
+      ru: "SCORM 1.2, SCORM 2004, cmi5, Common Cartridge, EPUB – свои и чужие. На диск ничего не "
+        + "распаковывается. Если есть ошибки, завершается с кодом 1. Например: qorgan pack check "
+        + "exports/packs --lms moodle",
+      en: "SCORM 1.2, SCORM 2004, cmi5, Common Cartridge, EPUB, ours or foreign. Nothing is "
+        + "unpacked to disk. Leaves with code 1 when there are errors. For example: qorgan pack check "
+        + "exports/packs --lms moodle")
+    package static let importing = Sentence(
+      kk: "Бөтен SCORM пакетінен сабақтың жоба мәтінін жасау.",
+      ru: "Сделать черновик урока из чужого пакета SCORM.",
+      en: "Make the draft of a lesson out of a foreign SCORM package.")
+    package static let importingMore = Sentence(
+      kk: "Беттері Markdown қадамдарына, суреттері media бумасына түседі. Не алынбағаны айтылады. "
+        + "Мысалы: qorgan pack import kurs.zip primary/street --topic stray-dogs --grades 2,3",
+      ru: "Страницы становятся шагами в Markdown, рисунки ложатся в media. Что взять не удалось, "
+        + "говорится. Например: qorgan pack import kurs.zip primary/street --topic stray-dogs "
+        + "--grades 2,3",
+      en: "Its pages become steps in Markdown, its pictures go to media; what could not be taken "
+        + "is told. For example: qorgan pack import course.zip primary/street --topic stray-dogs "
+        + "--grades 2,3")
+    package static let importFile = Sentence(
+      kk: "SCORM пакеті.", ru: "Пакет SCORM.", en: "The SCORM package.")
+    package static let importLanguage = Sentence(
+      kk: "Мәтіннің тілі (әйтпесе пакетте айтылғаны).", ru: "Язык текста (иначе как в пакете).",
+      en: "The language of its text (else what the package says).")
+    package static let files = Sentence(
+      kk: "Пакеттер немесе олар жатқан бумалар.", ru: "Пакеты или папки с ними.",
+      en: "Packages, or folders of them.")
+    package static let lms = Sentence(
+      kk: "Қай жүйенің көзімен қарау керек: {known}.",
+      ru: "Глазами какой системы смотреть: {known}.",
+      en: "Whose judgement counts: {known}.")
+    package static let clause = Sentence(
+      kk: "Ереже: {clause}", ru: "Правило: {clause}", en: "Rule: {clause}")
+    package static let refuses = Sentence(
+      kk: "{system} қабылдамайды ({evidence})", ru: "{system} не примет ({evidence})",
+      en: "{system} refuses it ({evidence})")
+    package static let misreads = Sentence(
+      kk: "{system} қате түсінеді ({evidence})", ru: "{system} поймёт неверно ({evidence})",
+      en: "{system} misreads it ({evidence})")
+    package static let rules = Sentence(kk: "Ереже", ru: "Правил", en: "Rules")
+    package static let errors = Sentence(kk: "Қате", ru: "Ошибок", en: "Errors")
+    package static let warnings = Sentence(kk: "Ескерту", ru: "Замечаний", en: "Warnings")
+    package static let notes = Sentence(kk: "Кеңес", ru: "Советов", en: "Notes")
     package static let level = Sentence(
       kk: "Деңгей, мысалы grade-3 (қайталауға болады; әйтпесе бәрі).",
       ru: "Ступень, например grade-3 (можно повторять; иначе все).",

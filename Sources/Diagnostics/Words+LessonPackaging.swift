@@ -132,6 +132,21 @@ extension Words {
         ru: "Имена уроков – для --scope lesson, --level – для year и school.",
         en: "Lesson names go with --scope lesson, --level with year and school.")),
     Words(
+      "pack.check.lms",
+      summary: Sentence(
+        kk: "«{code}» деген жүйе белгісіз.", ru: "Система «{code}» неизвестна.",
+        en: "The system “{code}” is not known."),
+      remedy: Sentence(
+        kk: "`{command}` белгілі жүйелерді атайды.", ru: "Известные системы называет `{command}`.",
+        en: "`{command}` names those that are.")),
+    Words(
+      "pack.check.lms.near",
+      summary: Sentence(
+        kk: "«{code}» деген жүйе белгісіз.", ru: "Система «{code}» неизвестна.",
+        en: "The system “{code}” is not known."),
+      remedy: Sentence(
+        kk: "Мүмкін, «{near}»?", ru: "Может быть, «{near}»?", en: "Did you mean “{near}”?")),
+    Words(
       "pack.write",
       summary: Sentence(
         kk: "Файл жазылмады: {reason}.",

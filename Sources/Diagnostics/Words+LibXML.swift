@@ -42,6 +42,16 @@ extension Words {
         ru: "Сократите атрибуты тега.",
         en: "Shorten the attributes of the tag.")),
     Words(
+      "xml.tags.many",
+      summary: Sentence(
+        kk: "Файлда тег тым көп: {limit} тегтен асады.",
+        ru: "В файле слишком много тегов: больше {limit}.",
+        en: "The file has too many tags: over {limit}."),
+      remedy: Sentence(
+        kk: "Файлды ықшамдаңыз немесе бөліңіз.",
+        ru: "Уменьшите файл или разделите его.",
+        en: "Make the file smaller or split it.")),
+    Words(
       "xml.malformed",
       summary: Sentence(
         kk: "XML қате жазылған: {message}.",

@@ -10,6 +10,8 @@ package enum XMLFault: Error, Hashable, Sendable {
   case doctype(line: Int)
   /// A start tag has more bytes than the limit.
   case startTagTooLong(line: Int, limit: Int)
+  /// It has more tags than the limit.
+  case tooManyTags(limit: Int)
   /// It is not well-formed; the message is libxml2's, in English.
   case malformed(line: Int, message: String)
 }
@@ -27,6 +29,8 @@ extension XMLFault {
       Diagnostic("xml.doctype", at: at(line))
     case .startTagTooLong(let line, let limit):
       Diagnostic("xml.tag.long", at: at(line), facts: ["limit": "\(limit)"])
+    case .tooManyTags(let limit):
+      Diagnostic("xml.tags.many", at: Place(file: file), facts: ["limit": "\(limit)"])
     case .malformed(let line, let message):
       Diagnostic("xml.malformed", at: at(line), facts: ["message": message])
     }

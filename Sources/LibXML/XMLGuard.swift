@@ -6,6 +6,7 @@ struct XMLGuard {
   private let limits: XMLLimits
   private var place = 0
   private var line = 1
+  private var tags = 0
 
   /// Refuses the document when it passes a limit.
   static func check(_ bytes: [UInt8], limits: XMLLimits) throws(XMLFault) {
@@ -33,6 +34,8 @@ struct XMLGuard {
       } else if stands("<!") {
         throw .doctype(line: line)
       } else {
+        tags += 1
+        guard tags <= limits.tags else { throw .tooManyTags(limit: limits.tags) }
         try skipTag()
       }
     }

@@ -4,12 +4,23 @@
 struct ZipDirectory {
   /// One entry as the directory states it.
   struct Record {
-    let name: String
+    let nameBytes: ArraySlice<UInt8>
+    let flags: Int
     let method: Int
     let packed: Int
     let unpacked: Int
     let offset: Int
-    let isEncrypted: Bool
+    /// The host system in the upper byte of the version, the rights of the file as that system has them.
+    let host: Int
+    let attributes: Int
+
+    /// The name, when it is UTF-8.
+    var name: String? { String(validating: nameBytes, as: UTF8.self) }
+    var isEncrypted: Bool { flags & 1 == 1 }
+    // APPNOTE 4.4.4: bit 11 says that the name is UTF-8.
+    var saysUTF8: Bool { flags & 0x800 != 0 }
+    // 4.4.2: host 3 is Unix, whose mode lies in the upper half; 0o12 is a symbolic link.
+    var isLink: Bool { host == 3 && attributes >> 28 == 0o12 }
   }
 
   private let bytes: [UInt8]
@@ -22,9 +33,22 @@ struct ZipDirectory {
     let end = try directory.endRecord()
     let start = directory.long(end + 16)
     let records = try directory.records(endingAt: end)
-    try directory.checkRanges(of: records, before: start)
+    if let overlap = directory.overlaps(of: records, before: start).first {
+      throw .damaged(overlap)
+    }
     try directory.checkSizes(of: records)
     return records
+  }
+
+  /// The directory's records as they stand, with the entries that overlap or lead nowhere; only its own frame is checked.
+  static func survey(
+    of bytes: [UInt8], limits: ZipLimits
+  ) throws(ZipFault) -> (records: [Record], overlaps: [String]) {
+    guard bytes.count <= limits.archiveBytes else { throw .overLimit("archive bytes") }
+    let directory = ZipDirectory(bytes: bytes, limits: limits)
+    let end = try directory.endRecord()
+    let records = try directory.records(endingAt: end)
+    return (records, directory.overlaps(of: records, before: directory.long(end + 16)))
   }
 
   private func records(endingAt end: Int) throws(ZipFault) -> [Record] {
@@ -39,14 +63,12 @@ struct ZipDirectory {
         throw .damaged("directory")
       }
       let nameEnd = place + 46 + word(place + 28)
-      guard nameEnd <= start + size,
-        let name = String(validating: bytes[place + 46..<nameEnd], as: UTF8.self)
-      else { throw .damaged("entry name") }
+      guard nameEnd <= start + size else { throw .damaged("entry name") }
       result.append(
         Record(
-          name: name, method: word(place + 10), packed: long(place + 20),
-          unpacked: long(place + 24), offset: long(place + 42),
-          isEncrypted: word(place + 8) & 1 == 1))
+          nameBytes: bytes[place + 46..<nameEnd], flags: word(place + 8),
+          method: word(place + 10), packed: long(place + 20), unpacked: long(place + 24),
+          offset: long(place + 42), host: word(place + 4) >> 8, attributes: long(place + 38)))
       place = nameEnd + word(place + 30) + word(place + 32)
     }
     return result
@@ -63,21 +85,21 @@ struct ZipDirectory {
     throw .damaged("no end record")
   }
 
-  private func checkRanges(
-    of records: [Record], before directory: Int
-  ) throws(ZipFault) {
-    var end = 0
+  /// The entries whose bytes are not theirs alone, or that have no local header where the directory says.
+  private func overlaps(of records: [Record], before directory: Int) -> [String] {
+    var (end, found) = (0, [String]())
     for record in records.sorted(by: { $0.offset < $1.offset }) {
       let place = record.offset
+      let name = String(decoding: record.nameBytes, as: UTF8.self)
       guard place + 30 <= directory, long(place) == 0x0403_4B50 else {
-        throw .damaged(record.name)
+        found.append(name)
+        continue
       }
       let data = place + 30 + word(place + 26) + word(place + 28)
-      guard place >= end, data + record.packed <= directory else {
-        throw .damaged("\(record.name) overlaps")
-      }
-      end = data + record.packed
+      if place < end || data + record.packed > directory { found.append("\(name) overlaps") }
+      end = max(end, data + record.packed)
     }
+    return found
   }
 
   private func checkSizes(of records: [Record]) throws(ZipFault) {
@@ -88,9 +110,9 @@ struct ZipDirectory {
       let isGreedy =
         record.unpacked > 1 << 20
         && record.unpacked / max(1, record.packed) > limits.ratio
-      guard !isGreedy else { throw .overLimit("\(record.name): ratio") }
+      guard !isGreedy else { throw .overLimit("\(record.name ?? "?"): ratio") }
       guard !record.isEncrypted, record.method == 0 || record.method == 8 else {
-        throw .unsupported(record.name)
+        throw .unsupported(record.name ?? "?")
       }
     }
   }

@@ -21,13 +21,12 @@ package struct ZipReader: Sendable {
     let records = try ZipDirectory.records(of: bytes, limits: limits)
     var (names, places) = ([String](), [String: Place]())
     for (index, record) in records.enumerated() {
-      if record.name.hasSuffix("/") && record.unpacked == 0 { continue }
-      try Self.checkPath(record.name)
+      guard let name = record.name else { throw .damaged("entry name") }
+      if name.hasSuffix("/") && record.unpacked == 0 { continue }
+      try Self.checkPath(name)
       let place = Place(index: UInt64(index), count: record.unpacked)
-      guard places.updateValue(place, forKey: record.name) == nil else {
-        throw .duplicate(record.name)
-      }
-      names.append(record.name)
+      guard places.updateValue(place, forKey: name) == nil else { throw .duplicate(name) }
+      names.append(name)
     }
     self.bytes = bytes
     self.names = names
@@ -50,10 +49,14 @@ package struct ZipReader: Sendable {
 
   // Foreign archives may have names in any script, but none that leads out of the folder they are unpacked to.
   private static func checkPath(_ name: String) throws(ZipFault) {
+    guard isSafe(name) else { throw .name(name) }
+  }
+
+  /// Whether a name stays inside the folder that an archive is unpacked to.
+  static func isSafe(_ name: String) -> Bool {
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
-    guard !name.utf8.contains(UInt8(ascii: "\\")), !name.utf8.contains(0),
-      parts.allSatisfy({ !$0.isEmpty && $0 != "." && $0 != ".." }), !name.hasPrefix("/"),
-      parts.first?.hasSuffix(":") != true
-    else { throw .name(name) }
+    return !name.utf8.contains(UInt8(ascii: "\\")) && !name.utf8.contains(0)
+      && parts.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." } && !name.hasPrefix("/")
+      && parts.first?.hasSuffix(":") != true
   }
 }

@@ -23,7 +23,32 @@ func packBenchmark(
   return [
     line("packs.build", run.write, peer), line("packs.render", run.render, peer),
     line("packs.validate", run.validate, peer),
+    try await checkLine(bench.folder + "/packs-0"),
   ]
+}
+
+/// Packages checked a second, beside `unzip -t` of the same ones, which looks at checksums alone.
+private func checkLine(_ folder: String) async throws -> BenchLine {
+  let checker = PackageChecker()
+  var rates: [Double] = []
+  var count = 0
+  for _ in 0..<3 {
+    let clock = ContinuousClock()
+    let start = clock.now
+    count = try await checker.check(files: [folder]).count
+    let parts = start.duration(to: clock.now).components
+    rates.append(Double(count) / (Double(parts.seconds) + Double(parts.attoseconds) * 1e-18))
+  }
+  let peer = Command.path(of: "unzip").map { unzip in
+    let names = (FileManager.default.subpaths(atPath: folder) ?? []).filter { $0.hasSuffix(".zip") }
+    let seconds = names.reduce(0) { sum, name in
+      sum + Command.run(unzip, ["-tqq", "\(folder)/\(name)"]).seconds
+    }
+    return Double(count) / seconds
+  }
+  return BenchLine(
+    name: "packs.check", value: rates.sorted()[1], unit: "packages/s", peer: peer,
+    remark: "unzip is not installed")
 }
 
 private func line(_ name: String, _ duration: Duration, _ peer: Double?) -> BenchLine {

@@ -7,8 +7,8 @@ struct PackCommand: ParsableCommand {
     CommandConfiguration(
       commandName: "pack", abstract: Phrases.Help.pack.inHelp,
       subcommands: [
-        PackBuildCommand.self, PackWeekCommand.self, PackCatalogueCommand.self,
-        PackPullCommand.self,
+        PackBuildCommand.self, PackCheckCommand.self, PackWeekCommand.self,
+        PackCatalogueCommand.self, PackPullCommand.self, PackImportCommand.self,
       ])
   }
 

@@ -2,15 +2,15 @@ import Glibc
 
 /// Makes a folder with files in it, whole or not at all.
 enum FolderWriter {
-  /// Fills a hidden folder beside the place and gives it its name when it is complete.
+  /// Fills a hidden folder beside the place and gives it its name when it is complete; names may hold one folder.
   static func make(
-    _ folder: String, holding files: [(name: String, text: String)]
+    _ folder: String, holding files: [(name: String, bytes: [UInt8])]
   ) throws(RepositoryFault) {
     var status = stat()
     guard lstat(folder, &status) != 0 else { throw .exists(folder) }
     let parent = parent(of: folder)
     if lstat(parent, &status) != 0 { try make(parent) }
-    try fill("\(parent)/.new-\(getpid())", with: files.map { ($0.name, Array($0.text.utf8)) }) {
+    try fill("\(parent)/.new-\(getpid())", with: files) {
       work throws(RepositoryFault) in
       guard rename(work, folder) == 0 else {
         // Another process was faster: rename replaces an empty folder only.

@@ -7,15 +7,27 @@ package struct LessonScaffold: Sendable {
   package let files: [(name: String, text: String)]
 
   private let outline: LessonOutline
+  private let media: [(name: String, bytes: [UInt8])]
 
   /// The files of an outline, in every language that the repository has label words for and must have.
-  package init(_ outline: LessonOutline, headings: Headings) {
+  ///
+  /// - Parameters:
+  ///   - outline: What is known of the lesson.
+  ///   - headings: The label words.
+  ///   - written: Texts that are there already, by language.
+  ///   - media: Pictures with their files' names.
+  package init(
+    _ outline: LessonOutline, headings: Headings, written: [TeachingLanguage: String] = [:],
+    media: [(name: String, bytes: [UInt8])] = []
+  ) {
     self.outline = outline
+    self.media = media
     let texts = [TeachingLanguage.kk, .ru].compactMap { language in
       headings[language].map { words in
         (
           "\(language.code).md",
-          LessonTemplate(outline: outline, language: language, words: words).text
+          written[language]
+            ?? LessonTemplate(outline: outline, language: language, words: words).text
         )
       }
     }
@@ -27,7 +39,9 @@ package struct LessonScaffold: Sendable {
   /// Writes the lesson's folder whole or not at all; one that is there already is never touched.
   package func write(to repository: ContentRepository) throws(RepositoryFault) {
     try FolderWriter.make(
-      "\(repository.folder)/\(outline.folder)", holding: files.map { ($0.name, $0.text) })
+      "\(repository.folder)/\(outline.folder)",
+      holding: files.map { ($0.name, Array($0.text.utf8)) }
+        + media.map { ("media/\($0.name)", $0.bytes) })
   }
 
   private static func codes(of outline: LessonOutline) -> String {

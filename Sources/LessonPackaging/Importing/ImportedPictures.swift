@@ -1,0 +1,58 @@
+import LessonContent
+import ZipArchive
+
+/// The pictures of imported pages: those that a lesson may have, under names that it may use.
+struct ImportedPictures {
+  private(set) var media: [(name: String, bytes: [UInt8])] = []
+  private(set) var names: [String: String] = [:]
+  private(set) var lost: [(page: ImportedPage, name: String)] = []
+
+  // A lesson's picture is a drawing for a telephone; more is not taken.
+  private static let mostBytes = 1 << 20
+
+  init(_ pages: [ImportedPage], in package: ForeignPackage) {
+    guard let survey = package.survey else { return }
+    for page in pages {
+      for case .picture(let name, _) in page.pieces where names[name] == nil {
+        guard let entry = survey.entries.first(where: { $0.name == name }), entry.isReadable,
+          entry.count <= Self.mostBytes, let ending = Self.ending(of: name),
+          let bytes = try? survey.read({ (contents) throws(ZipFault) in
+            try contents.bytes(of: entry)
+          })
+        else {
+          lost.append((page, name))
+          continue
+        }
+        let own = slug(of: name)
+        names[name] = own
+        media.append(("\(own).\(ending)", bytes))
+      }
+    }
+  }
+
+  private static func ending(of name: String) -> String? {
+    let ending = name.lowercased().split(separator: ".").last.map(String.init) ?? ""
+    return ending == "jpeg" ? "jpg" : MediaFile.Format(rawValue: ending)?.rawValue
+  }
+
+  /// A name of small letters, digits and hyphens that no other picture has.
+  private func slug(of name: String) -> String {
+    let stem = name.split(separator: "/").last?.prefix { $0 != "." } ?? ""
+    var slug = ""
+    for byte in stem.lowercased().utf8 {
+      let isPlain = (97...122).contains(byte) || (48...57).contains(byte)
+      if isPlain { slug.append(Character(Unicode.Scalar(byte))) }
+      if !isPlain, !slug.isEmpty, slug.last != "-" { slug.append("-") }
+    }
+    while slug.last == "-" { slug.removeLast() }
+    guard let first = slug.utf8.first, (97...122).contains(first) else { return unused("picture") }
+    return unused(String(slug.prefix(40)))
+  }
+
+  private func unused(_ name: String) -> String {
+    let taken = Set(names.values)
+    guard taken.contains(name) else { return name }
+    let numbered = (2...).lazy.map { "\(name)-\($0)" }
+    return numbered.first { !taken.contains($0) } ?? name
+  }
+}
