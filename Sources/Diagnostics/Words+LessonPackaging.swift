@@ -104,7 +104,7 @@ extension Words {
     Words(
       "pack.course.gaps",
       summary: Sentence(
-        kk: "«{level}» деңгейінің {total} сабағының {written}-і ғана пакетке кірді.",
+        kk: "«{level}» деңгейінің {total} сабағынан пакетке кіргені: {written}.",
         ru: "В курс ступени «{level}» вошло уроков: {written} из {total}.",
         en: "{written} of the {total} lessons of “{level}” are in the course."),
       remedy: Sentence(

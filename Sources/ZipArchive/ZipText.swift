@@ -14,7 +14,12 @@ enum ZipText {
   static func source(
     of bytes: [UInt8], _ error: UnsafeMutablePointer<zip_error_t>
   ) throws(ZipFault) -> OpaquePointer {
-    guard let memory = malloc(max(bytes.count, 1)) else { throw .refused("out of memory") }
+    // libzip never frees a buffer of no bytes, whatever it was told: a byte leaked for each empty file.
+    guard !bytes.isEmpty else {
+      guard let source = zip_source_buffer_create(nil, 0, 0, error) else { throw fault(error) }
+      return source
+    }
+    guard let memory = malloc(bytes.count) else { throw .refused("out of memory") }
     bytes.withUnsafeBytes { buffer in
       if let start = buffer.baseAddress { memory.copyMemory(from: start, byteCount: buffer.count) }
     }

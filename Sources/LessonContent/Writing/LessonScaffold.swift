@@ -1,5 +1,5 @@
 import Chronology
-import Programme
+package import Programme
 
 /// The files that a new lesson begins with: its codes, two texts to be filled in, and its record.
 package struct LessonScaffold: Sendable {

@@ -70,7 +70,7 @@ struct MarkupScanner {
       // A page may say a thing twice; browsers take the first.
       if attributes[key] == nil, attributes.count < 64 { attributes[key] = value }
     }
-    place += 1
+    place = min(place + 1, bytes.count)
     return .open(tag, attributes)
   }
 
@@ -96,7 +96,7 @@ struct MarkupScanner {
       place += 1
     }
     let value = String(decoding: bytes[start..<place], as: UTF8.self)
-    if isQuoted { place += 1 }
+    if isQuoted { place = min(place + 1, bytes.count) }
     return value.contains("&") ? MarkupText.unescaped(value) : value
   }
 
@@ -114,7 +114,7 @@ struct MarkupScanner {
 
   private mutating func skip(past end: UInt8) {
     while place < bytes.count, bytes[place] != end { place += 1 }
-    place += 1
+    place = min(place + 1, bytes.count)
   }
 
   private mutating func skipSpaces() {

@@ -55,7 +55,9 @@ package struct PackageChecker: Sendable {
       diagnostic: Diagnostic(
         check.id, severity: system == nil ? check.severity : .error,
         at: Place(file: place, line: fault.line), facts: fault.facts),
-      systems: LMSProfile.all.compactMap { $0.verdict(on: check.id) })
+      systems: LMSProfile.all
+        .filter { package.kind == .unknown || $0.takes(package.kind) }
+        .compactMap { $0.verdict(on: check.id) })
   }
 
   private func refusal(of package: ForeignPackage, by system: LMSProfile) -> PackageFinding {

@@ -38,7 +38,7 @@ struct ScriptScanner {
     self.bytes = bytes
   }
 
-  /// The next word, string, number or sign; nil at the end.
+  /// The next word (empty when nobody looks for it), string, number or sign; nil at the end.
   mutating func next() -> Token? {
     skipSpaceAndComments()
     guard place < bytes.count else { return nil }
@@ -92,8 +92,21 @@ struct ScriptScanner {
   private mutating func word() -> String {
     let start = place
     while place < bytes.count, Self.isWord(bytes[place]) { place += 1 }
+    // Nearly every word is one that nobody looks for, and needs no String.
+    let count = place - start
+    guard count < 32, Self.notable[Int(bytes[start]) << 5 | count] else { return "" }
     return String(decoding: bytes[start..<place], as: UTF8.self)
   }
+
+  /// Whether some word that is looked for begins with a byte and is so long.
+  private static let notable: [Bool] = {
+    var table = [Bool](repeating: false, count: 256 << 5)
+    for word in watched.union(["return", "typeof"]) {
+      guard let first = word.utf8.first, word.utf8.count < 32 else { continue }
+      table[Int(first) << 5 | word.utf8.count] = true
+    }
+    return table
+  }()
 
   private mutating func string(_ quote: UInt8) -> String {
     place += 1

@@ -33,8 +33,8 @@ extension PackageImport {
   private func step(_ pages: [ImportedPage], _ minutes: Int, _ words: HeadingWords) -> String {
     let title = pages.map(\.title).first { !$0.isEmpty } ?? Self.gap
     let heading = "### \(title) (\(minutes) \(words.minutes(minutes)))"
-    let blocks = pages.flatMap { blocks(of: $0, words) }
-    return ([heading, Self.gap] + blocks + ["\(words.withoutScreen): \(Self.gap)"])
+    let shown = pages.flatMap { blocks(of: $0, words) }
+    return ([heading, Self.gap] + shown + ["\(words.withoutScreen): \(Self.gap)"])
       .joined(separator: "\n\n")
   }
 

@@ -136,6 +136,16 @@ import ZipArchive
     }
   }
 
+  @Test(arguments: [
+    "<script", "<script src=\"", "<style a", "<title", "</", "<!--", "<!", "<a b='", "<p>&#x", "<",
+    "<script>\"\\", "<script>/[", "<script>/*", "<script>SetValue(", "<script>'cmi.exit',",
+  ])
+  func aPageMayEndAnywhere(page: String) {
+    let package = SamplePackage.scorm12.without("a.html").with("a.html", page)
+    #expect(package.ids().isDisjoint(with: ["pack.file.missing", "pack.manifest.unreadable"]))
+    #expect(PackageImport(package.bytes(), named: "a.zip")?.losses.isEmpty == false)
+  }
+
   @Test func aFileThatIsNotThereIsSaid() async throws {
     let verdicts = try await PackageChecker().check(files: ["/nowhere/at/all.zip"])
     #expect(verdicts.map { $0.findings.map(\.check.id) } == [["pack.check.file"]])

@@ -54,7 +54,7 @@ import Testing
     }
   }
 
-  @Test func aSystemNamesOnlyWhatItMinds() throws {
+  @Test func aSystemNamesOnlyWhatItMinds() {
     let several = SamplePackage.scorm12
       .bent(
         "imsmanifest.xml", "<item identifier=\"i\"",
@@ -63,10 +63,10 @@ import Testing
       .bent("imsmanifest.xml", "<keyword>", "<kword>").bent(
         "imsmanifest.xml", "</keyword>", "</kword>")
     #expect(several.ids().isSuperset(of: ["pack.sco.several", "pack.metadata.general"]))
-    #expect(several.ids(for: try #require(LMSProfile.named("open-edx"))) == ["pack.sco.several"])
-    #expect(several.ids(for: try #require(LMSProfile.named("moodle"))) == [])
+    #expect(several.ids(for: LMSProfile.named("open-edx")) == ["pack.sco.several"])
+    #expect(several.ids(for: LMSProfile.named("moodle")) == [])
     #expect(
-      SamplePackage.epub.ids(for: try #require(LMSProfile.named("moodle")))
+      SamplePackage.epub.ids(for: LMSProfile.named("moodle"))
         == ["pack.check.format"])
   }
 
