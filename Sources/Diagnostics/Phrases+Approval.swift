@@ -20,7 +20,7 @@ extension Phrases {
       ru: "В какой роли: methodologist (методист) или psychologist (психолог).",
       en: "In which role: methodologist or psychologist.")
     package static let minor = Sentence(
-      kk: "Емле, тыныс белгі не көмек нөмірі ғана түзетілді: бекіту күшінде қалады.",
+      kk: "Емле, тыныс белгісі не көмек нөмірі ғана түзетілді: бекіту күшінде қалады.",
       ru: "Исправлены только орфография, пунктуация или номер помощи: утверждение в силе.",
       en: "Only spelling, punctuation or a help line was put right: the approval stands.")
     package static let waits = Sentence(

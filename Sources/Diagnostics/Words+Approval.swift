@@ -4,7 +4,7 @@ extension Words {
     Words(
       "record.approval.missing",
       summary: Sentence(
-        kk: "Сабақ «approved» деп тұр, бірақ бұл нұсқаны әдіскер мен психолог бірдей бекітпеген.",
+        kk: "Сабақ «approved» деп тұр, бірақ әдіскер мен психолог екеуінің бекіткені жазылмаған.",
         ru: "Урок стоит как «approved», но методист и психолог вместе эту версию не утверждали.",
         en: "The lesson stands as approved, but no methodologist and psychologist approved it."),
       remedy: Sentence(

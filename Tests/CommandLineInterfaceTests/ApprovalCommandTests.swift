@@ -57,7 +57,7 @@ import Testing
     #expect(await run(build, lessons).code == 0)
     let page = "\(packs)/html/primary-ice.kk.html"
     let approved = try String(contentsOfFile: page, encoding: .utf8)
-    #expect(!approved.contains("class=\"draft-mark\""))
+    #expect(!approved.contains("@bottom-center"))
     let file = "\(lessons)/primary/ice/kk.md"
     let text = try String(contentsOfFile: file, encoding: .utf8)
     try text.replacing("Мұз", with: "Сең").write(toFile: file, atomically: true, encoding: .utf8)
@@ -68,7 +68,7 @@ import Testing
     #expect(try String(contentsOfFile: page, encoding: .utf8) == approved)
     let draft = await run(build + " --drafts", lessons)
     #expect(draft.output.contains("not approved, every page is marked"))
-    #expect(try String(contentsOfFile: page, encoding: .utf8).contains("class=\"draft-mark\""))
+    #expect(try String(contentsOfFile: page, encoding: .utf8).contains("@bottom-center"))
     #expect(await run(build, lessons).code == 0)
     try text.write(toFile: file, atomically: true, encoding: .utf8)
   }

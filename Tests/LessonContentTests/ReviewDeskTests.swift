@@ -246,6 +246,43 @@ import Testing
     #expect(read?.record == record)
   }
 
+  @Test(arguments: [
+    "А\u{7F}Б", "А\u{85}Б", "А\u{2028}Б", "А\u{FEFF}Б", "А\u{FFFE}Б", "А\u{1B}[31mБ",
+    "'\"\\: #&*!|>%@`",
+  ])
+  func noNameMakesARecordThatCannotBeRead(name: String) throws {
+    try ReviewFixture.use { desk in
+      try desk.pair()
+      try desk.approve(.methodologist, name)
+      let repository = desk.load()
+      #expect(repository.diagnostics.isEmpty)
+      #expect(repository.lessons.first?.record.approvals.count == 1)
+    }
+  }
+
+  @Test(arguments: [
+    ("Айгүл Сейітова", "айгүл  сейітова", true), ("А. Сейітова", "А.Сейітова", true),
+    ("Aйгүл", "Айгүл", true), ("Семёнова", "Семенова", true), ("Айгүл С.", "Айгүл Т.", false),
+  ])
+  func knowsAPersonBySpelling(name: String, other: String, isSame: Bool) {
+    #expect(LessonRecord.isSamePerson(name, other) == isSame)
+  }
+
+  @Test func followsNoLinkToAKeptText() throws {
+    try ReviewFixture.use { desk in
+      try desk.approveWhole()
+      let kept = desk.folder.appendingPathComponent("primary/ice/approved")
+      let outside = desk.folder.appendingPathComponent("../\(UUID().uuidString)").standardized
+      try FileManager.default.moveItem(at: kept, to: outside)
+      defer { try? FileManager.default.removeItem(at: outside) }
+      try FileManager.default.createSymbolicLink(at: kept, withDestinationURL: outside)
+      try desk.replace("жып-жылтыр", with: "жалтыр", in: Self.kk)
+      let repository = desk.load()
+      #expect(repository.published(try #require(repository.lessons.first)) == nil)
+      #expect(repository.diagnostics.contains { $0.id == "file.link" })
+    }
+  }
+
   @Test func everyReasonHasItsWords() {
     #expect(Set(RecallReasons.all.map(\.code)) == Set(LessonRecall.Reason.allCases.map(\.rawValue)))
   }

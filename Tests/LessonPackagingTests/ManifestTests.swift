@@ -1,4 +1,5 @@
 import Foundation
+import LessonContent
 import LessonPackaging
 import LibXML
 import TestSupport
@@ -52,6 +53,18 @@ import ZipArchive
     let manifests = try await Self.manifests(format)
     #expect(manifests.count >= 6)
     for (name, manifest) in manifests { #expect(try schema.validate(manifest) == [], "\(name)") }
+  }
+
+  @Test(arguments: [PackFormat.scorm12, .scorm2004])
+  func tellsTitleAndAimsInEnglishWhereTheyAreWritten(format: PackFormat) async throws {
+    let english = LessonSummary(title: "Before the ice", aims: ["Knows ice.", "Waits."])
+    let packs = try await PackPrivacyTests.packs(
+      SampleRepository.repository([SampleRepository.lesson(english: english)]),
+      PackOptions(formats: [format], drafts: true))
+    let zip = try #require(packs["\(format.rawValue)/primary-ice.kk.zip"])
+    let manifest = String(decoding: try ZipReader(zip).read("imsmanifest.xml"), as: UTF8.self)
+    #expect(manifest.contains("=\"en\">Before the ice</"))
+    #expect(manifest.contains("=\"en\">Knows ice. Waits.</"))
   }
 
   @Test(arguments: [PackFormat.scorm12, .scorm2004])

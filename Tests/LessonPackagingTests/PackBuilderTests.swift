@@ -48,6 +48,49 @@ import ZipArchive
     }
   }
 
+  /// Adults' lessons have no help card, no ground rules and no protocol of their own unless somebody wrote them.
+  @Test(arguments: [Programme.Stage.staff, .parents])
+  func packsLessonsForAdults(stage: Programme.Stage) async throws {
+    let repository = SampleRepository.repository([SampleRepository.lesson("for-us", stage: stage)])
+    let packs = try await PackPrivacyTests.packs(repository)
+    let page = try PackPrivacyTests.page("html/for-us.kk.html", in: packs)
+    #expect(page.contains("Көмек нөмірлері") && page.contains("Көмек 111"))
+    #expect(!page.contains("111 көмектеседі"))
+    let leader = try PackPrivacyTests.page("html/for-us.kk.teacher.html", in: packs)
+    #expect(leader.contains("кездесуді жүргізетін") && !leader.contains("Балаға көрсетілмейді"))
+    #expect(!leader.contains("DISCLOSURE"))
+  }
+
+  @Test func takesOnlyWhatWasApprovedUnlessAskedForDrafts() async throws {
+    try await TemporaryFolder.use { folder in
+      let lessons = [
+        SampleRepository.lesson(status: .approved),
+        SampleRepository.lesson("middle-care", stage: .middle),
+        SampleRepository.lesson("middle-new", stage: .middle, status: .draft),
+      ]
+      let repository = SampleRepository.repository(lessons)
+      let published = try await Self.build(
+        repository, PackOptions(formats: [.html]), in: folder)
+      #expect(Set(published.packs.map(\.lesson.text)) == ["primary-ice"])
+      #expect(published.waiting == 2 && published.diagnostics.isEmpty)
+      let all = try await Self.build(
+        repository, PackOptions(formats: [.html], drafts: true), in: folder)
+      #expect(all.packs.count(where: \.isDraft) == 8)
+      let files = try Self.files(in: folder)
+      for (name, mark) in [
+        ("primary-ice", nil), ("middle-care", "Қаралып жатыр · нұсқа 1"),
+        ("middle-new", "Жоба · нұсқа 1"),
+      ] {
+        for ending in ["kk.html", "kk.teacher.html"] {
+          let bytes = try #require(files["html/\(name).\(ending)"])
+          let page = String(decoding: bytes, as: UTF8.self)
+          #expect(page.contains("@bottom-center") == (mark != nil))
+          #expect(mark.map(page.contains) ?? true)
+        }
+      }
+    }
+  }
+
   @Test func givesTheSameBytesForTheSameInput() async throws {
     try await TemporaryFolder.use { folder in
       let (first, second) = (folder.appendingPathComponent("1"), folder.appendingPathComponent("2"))

@@ -44,7 +44,8 @@ enum SampleRepository {
     _ id: String = "primary-ice", stage: Programme.Stage = .primary,
     sensitivity: Sensitivity = .ordinary, status: LessonRecord.Status = .review,
     title: String = "Мұзға баспай тұрып", picture: String = "jaga",
-    drawing: String = SampleRepository.drawing
+    drawing: String = SampleRepository.drawing,
+    english: LessonSummary? = nil
   ) -> Lesson {
     guard let id = LessonID(id) else { preconditionFailure("not an id: \(id)") }
     let grades = stage == .primary ? GradeSet([2, 3, 4]) : GradeSet([])
@@ -56,7 +57,7 @@ enum SampleRepository {
         .kk: text(.kk, title, picture), .ru: text(.ru, "Прежде чем ступить на лёд", picture),
       ],
       media: ["jaga": MediaFile(name: "jaga", format: .svg, bytes: Array(drawing.utf8))],
-      folder: "\(stage.rawValue)/ice")
+      folder: "\(stage.rawValue)/ice", english: english)
   }
 
   static let drawing = """

@@ -44,7 +44,9 @@ extension LessonRecord {
   /// Whether two names are one person's, as far as letters tell.
   package static func isSamePerson(_ name: String, _ other: String) -> Bool {
     let fold = { (name: String) in
-      String(name.lowercased().filter { $0.isLetter || $0.isNumber }.map { $0 == "ё" ? "е" : $0 })
+      // A Latin «А» in a name makes nobody a second person.
+      LookAlikes.skeleton(of: name).lowercased().filter { $0.isLetter || $0.isNumber }
+        .map { $0 == "ё" ? "е" : $0 }
     }
     return fold(name) == fold(other)
   }

@@ -61,9 +61,9 @@ struct LessonTemplate {
     ].joined(separator: "\n")
   }
 
-  /// A sensitive lesson sends nothing home: one general letter a term goes out beforehand.
+  /// A sensitive lesson sends nothing home: one general letter a term goes out beforehand; nor does an adults' lesson.
   private var home: String {
-    outline.sensitivity == .sensitive
+    outline.sensitivity == .sensitive || !Stage.taught.contains(outline.stage)
       ? "" : "## \(words.home)\n\n\(remark(remarks.home))\n\(Self.gap)"
   }
 
