@@ -48,7 +48,7 @@ struct NationalWeeks {
         }
         let entry = cell * weeks.count + place
         task.away[entry] = UInt16(closed * (3 - min(2, place * 3 / weeks.count)))
-        task.distance[entry] = UInt16(abs(place - cell))
+        task.distance[entry] = UInt16((place - cell) * (place - cell))
       }
     }
     return task

@@ -90,7 +90,7 @@ struct YearPlanner {
         if let had { task.moved[entry] = hour.week == had ? 0 : 1 }
         guard let week = national.weeks[cell] else { continue }
         task.away[entry] = hour.week == week ? 0 : 1
-        task.distance[entry] = UInt16(abs(hour.week - week))
+        task.distance[entry] = UInt16((hour.week - week) * (hour.week - week))
       }
     }
     return task

@@ -94,10 +94,10 @@ import Testing
     for session in sensitive {
       #expect(isFollowedBySchool(session.day, calendar, year, GradeSet([3])))
     }
-    // On Fridays they move a day within the week; no other lesson does.
+    // On Fridays they move to an earlier day of the week; no other lesson does.
     let others = plan.sessions.filter { ![3, 8].contains($0.cell.topic) }
     #expect(others.allSatisfy { $0.day.weekday == weekday })
-    if weekday == 5 { #expect(sensitive.allSatisfy { $0.day.weekday == 4 }) }
+    if weekday == 5 { #expect(sensitive.allSatisfy { $0.day.weekday < 5 }) }
   }
 
   @Test func reportsASeasonThatNoPassCanMeet() throws {
