@@ -35,7 +35,8 @@ import Testing
   private static let words = HeadingWords(
     before: "До урока", pass: "-й раз.", home: "Домой", screen: "Экран",
     withoutScreen: "Без экрана", picture: "Рисунок", question: "Вопрос", right: "Верно",
-    wrong: "Неверно", because: "Пояснение", caution: "Осторожно", minutes: ["минута", "минут"])
+    wrong: "Неверно", because: "Пояснение", caution: "Осторожно",
+    minutes: ["минут", "минуты", "минута"])
 
   @Test func pagesBecomeStepsAndPicturesMedia() throws {
     let found = try #require(PackageImport(Self.foreign.bytes(), named: "a.zip"))

@@ -30,10 +30,10 @@ extension PackageRule {
         : ["school", "training", "other"]
       return known.contains(package.words("context", "value"))
     },
-    PackageRule(34, "ages are a range, learning time a duration") { package in
+    PackageRule(34, "ages are a range (open for adults), learning time a duration") { package in
       let ages = package.words(package.is12 ? "typicalagerange" : "typicalAgeRange")
       let time = package.all(package.is12 ? "typicallearningtime" : "typicalLearningTime").first
-      return ages.wholeMatch(of: /\d+-\d+/) != nil && time?.elements.first?.text == "PT30M"
+      return ages.wholeMatch(of: /\d+-\d*/) != nil && time?.elements.first?.text == "PT30M"
     },
     PackageRule(35, "1.2 writes its names in lower case, descriptions within a thousand characters")
     { package in
