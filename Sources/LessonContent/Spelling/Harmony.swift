@@ -22,7 +22,7 @@ struct Harmony: OptionSet {
         return
       }
       // датчик – датчигі, механик – механигі.
-      if bit == KazakhLetter.set("и"), seen & Sound.frontConsonant != 0 {
+      if bit == KazakhLetter.set("и"), seen != 0, seen & ~Sound.frontConsonant == 0 {
         self = .front
         return
       }
