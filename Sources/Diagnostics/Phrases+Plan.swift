@@ -95,17 +95,19 @@ extension Phrases {
       ru: "На той неделе группы ещё или уже нет.",
       en: "The group does not exist that week.")
     package static let lostToCare = Sentence(
-      kk: "Ол аптада нәзік сабаққа лайық күн жоқ: ертеңінде мектеп жұмыс істеуі керек.",
-      ru: "На той неделе нет дня для деликатного урока: назавтра школа должна работать.",
+      kk:
+        "Ол аптада сезімтал тақырыптағы сабаққа лайық күн жоқ: ертеңінде мектеп жұмыс істеуі керек.",
+      ru: "На той неделе нет дня для урока на чувствительную тему: назавтра школа должна работать.",
       en: "That week has no day for a sensitive lesson: school must be open the day after.")
     package static let givenAway = Sentence(
       kk: "Ол аптасын басқа сабаққа берді: «{title}», {pass}-рет, оның өз аптасы жоғалды.",
       ru: "Свою неделю уступил уроку «{title}», {pass}-й раз: тот лишился своей.",
       en: "It gave its week to “{title}”, pass {pass}, which had lost its own.")
     package static let earlierInWeek = Sentence(
-      kk: "Нәзік сабақ аптаның соңғы оқу күні өтпейді, сондықтан сынып сағатынан бұрын.",
+      kk:
+        "Сезімтал тақырыптағы сабақ аптаның соңғы оқу күні өтпейді, сондықтан сынып сағатынан бұрын.",
       ru:
-        "Деликатный урок не ставят на последний учебный день недели, поэтому раньше классного часа.",
+        "Урок на чувствительную тему не ставят на последний учебный день недели, поэтому раньше классного часа.",
       en:
         "A sensitive lesson never stands on the last school day of a week, so it is before the class hour."
     )
@@ -180,8 +182,8 @@ extension Phrases {
       ru: "Уроки «Личная безопасность». {institution}, {from} – {to}",
       en: "Personal Safety lessons. {institution}, {from} – {to}")
     package static let sensitiveMark = Sentence(
-      kk: "нәзік тақырып",
-      ru: "деликатная тема",
+      kk: "сезімтал тақырып",
+      ru: "чувствительная тема",
       en: "sensitive")
     package static let weekIsFree = Sentence(
       kk: "Бұл аптада сабақ жоспарланбаған.",
@@ -238,15 +240,16 @@ extension Phrases {
     }
     package static let supportGap = Sentence(
       kk:
-        "Нәзік сабақтан кейінгі оқу күні психолог бары тізілімде көрінбейді ({count}): {dates}. Қолдау орталығымен алдын ала келісіңіз.",
+        "Сезімтал тақырыптағы сабақтан кейінгі оқу күні психолог бары тізілімде көрінбейді ({count}): {dates}. Қолдау орталығымен алдын ала келісіңіз.",
       ru:
-        "Реестр не знает психолога на следующий учебный день после деликатного урока ({count}): {dates}. Договоритесь с центром поддержки заранее.",
+        "Реестр не знает психолога на следующий учебный день после урока на чувствительную тему ({count}): {dates}. Договоритесь с центром поддержки заранее.",
       en:
         "The registry knows of no psychologist there on the school day after a sensitive lesson ({count}): {dates}. Arrange it with the support centre beforehand."
     )
     package static let policeAlone = Sentence(
-      kk: "Нәзік сабақты полиция жалғыз өткізбейді, қасында мұғалім не психолог болсын: {lesson}",
-      ru: "Деликатный урок полиция не ведёт одна, рядом учитель или психолог: {lesson}",
+      kk:
+        "Сезімтал тақырыптағы сабақты полиция жалғыз өткізбейді, қасында мұғалім не психолог болсын: {lesson}",
+      ru: "Урок на чувствительную тему полиция не ведёт одна, рядом учитель или психолог: {lesson}",
       en:
         "Police never teach a sensitive lesson alone, a teacher or psychologist is there: {lesson}")
   }

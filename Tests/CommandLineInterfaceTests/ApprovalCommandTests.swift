@@ -14,7 +14,10 @@ import Testing
       let (lessons, packs) = ("\(folder.path)/lessons", "\(folder.path)/packs")
       try FileManager.default.createDirectory(
         atPath: "\(lessons)/primary", withIntermediateDirectories: true)
-      let names = ["programme.yaml", "contacts.yaml", "shared", "words", "primary/ice"]
+      let names = [
+        "programme.yaml", "contacts.yaml", "credits.yaml", "shared", "wording", "words",
+        "primary/ice",
+      ]
       for name in names {
         try FileManager.default.copyItem(
           atPath: "\(Rehearsal.lessons)/\(name)", toPath: "\(lessons)/\(name)")

@@ -18,8 +18,8 @@ import Testing
     #expect(!sentences.isEmpty)
     for sentence in sentences {
       let body = try #require(sentence.components(separatedBy: "package static").first)
-      let ru = try #require(body.range(of: "ru: \""))
-      let en = try #require(body.range(of: "en: \""))
+      let ru = try #require(body.firstRange(of: /ru:\s+"/))
+      let en = try #require(body.firstRange(of: /en:\s+"/))
       let kk = Self.values(body[..<ru.lowerBound])
       #expect(kk == Self.values(body[ru.lowerBound..<en.lowerBound]), "\(body)")
       #expect(kk == Self.values(body[en.lowerBound...]), "\(body)")

@@ -19,7 +19,11 @@ enum Bench {
   ) async throws -> Result {
     try await TemporaryFolder.use { folder in
       let files = FileManager.default
-      for name in ["programme.yaml", "contacts.yaml", "laws.yaml", "shared", "words"] + lessons {
+      let shared = [
+        "programme.yaml", "contacts.yaml", "credits.yaml", "laws.yaml", "shared", "wording",
+        "words",
+      ]
+      for name in shared + lessons {
         let place = folder.appendingPathComponent(name)
         try files.createDirectory(
           at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
