@@ -15,7 +15,8 @@ extension Demo {
   func writeFeed(_ country: RegistrySnapshot, _ plan: NationalPlan) async throws -> DemoStep {
     try await step(Phrases.Demo.writingFeed, place: folder.deliveries) { _ in
       try SyntheticFeed(
-        seed: Self.seed, registry: country, plan: plan, days: Self.days, texts: textDigests
+        seed: Self.seed, registry: country, plan: plan, days: Self.days, held: Self.held,
+        texts: textDigests
       ).write(to: folder.deliveries)
     } what: { counts in
       dialogue.text(
