@@ -50,6 +50,7 @@ let leaves: [Target] = [
   system("CQREncode", package: "libqrencode", apt: ["libqrencode-dev"]),
   system("CXLSXWriter", package: "xlsxwriter", apt: ["libxlsxwriter-dev"]),
   system("CHunspell", package: "hunspell", apt: ["libhunspell-dev"]),
+  system("CClp", package: "clp", apt: ["coinor-libclp-dev"]),
   .target(name: "CAssets", exclude: ["Assets"]),
   room("Chronology"),
   room("Diagnostics"),
@@ -64,6 +65,7 @@ let nouns: [Target] = [
   room("EducationRegistry", ["Chronology", "Diagnostics", "Programme"]),
   room("DeliveryModel", ["Chronology", "Diagnostics", "Programme"]),
   room("Scheduling", ["Chronology", "Diagnostics", "Programme", "EducationRegistry"]),
+  room("DisclosureControl", ["CClp"]),
   room(
     "DeliveryStatistics",
     [
@@ -102,8 +104,8 @@ let effects: [Target] = [
   room(
     "StatisticsExport",
     [
-      "Chronology", "Diagnostics", "DeliveryStatistics", "Tabular", "LibXML", "CAssets", mustache,
-      crypto,
+      "Chronology", "Diagnostics", "DeliveryStatistics", "DisclosureControl", "Tabular", "LibXML",
+      "CAssets", mustache, crypto,
     ]),
   room(
     "Portal",
@@ -119,8 +121,9 @@ let edges: [Target] = [
     "CommandLineInterface",
     [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
-      "DeliveryStatistics", "LessonContent", "LessonExchange", "LessonPackaging",
-      "RegistryExchange", "DeliveryLedger", "StatisticsExport", "Portal", "Tabular", arguments,
+      "DeliveryStatistics", "DisclosureControl", "LessonContent", "LessonExchange",
+      "LessonPackaging", "RegistryExchange", "DeliveryLedger", "StatisticsExport", "Portal",
+      "Tabular", arguments,
     ]),
   .executableTarget(
     name: "qorgan", dependencies: ["CommandLineInterface"], swiftSettings: features),
@@ -128,8 +131,8 @@ let edges: [Target] = [
     name: "qorgan-bench",
     dependencies: [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
-      "DeliveryStatistics", "LessonContent", "LessonPackaging", "RegistryExchange",
-      "DeliveryLedger", "StatisticsExport", "Tabular", "CHunspell", arguments,
+      "DeliveryStatistics", "DisclosureControl", "LessonContent", "LessonPackaging",
+      "RegistryExchange", "DeliveryLedger", "StatisticsExport", "Tabular", "CHunspell", arguments,
     ],
     exclude: ["Peers"], swiftSettings: features),
 ]
@@ -147,6 +150,7 @@ let tests: [Target] = [
   suite("EducationRegistry", ["Chronology", "Diagnostics", "Programme"]),
   suite("DeliveryModel", ["Chronology", "Diagnostics", "Programme"]),
   suite("Scheduling", ["Chronology", "Diagnostics", "Programme", "EducationRegistry"]),
+  suite("DisclosureControl", []),
   suite(
     "DeliveryStatistics",
     [

@@ -1,0 +1,140 @@
+/// Withholds what protects every small count, losing as little as it can.
+///
+/// For each count in turn, and for each end of what must stay possible, the cheapest other publication is found in
+/// which the count lies at that end (Kelly, Golden and Assad 1992; Fischetti and Salazar 2001); what it moves is
+/// withheld. What is withheld already costs nothing, so patterns grow together.
+struct Suppressor {
+  /// One end of what must stay possible of a number.
+  struct Aim: Hashable {
+    let variable: Int
+    let move: Int
+  }
+
+  private(set) var system: CellSystem
+  private let primary: Set<Int>
+  private var witnesses: [Aim: Witness] = [:]
+
+  /// A system, and the numbers that are withheld for their own sake.
+  init(_ system: CellSystem, primary: Set<Int>) {
+    self.system = system
+    self.primary = primary
+  }
+
+  /// Withholds until every count is protected, then gives back what nobody needs.
+  mutating func run() throws(DisclosureFault) {
+    for aim in aims() where witnesses[aim] == nil { try reach(aim) }
+    try giveBack()
+  }
+
+  /// Withholds more around numbers that an audit found exposed, then protects them anew.
+  mutating func repair(_ exposed: Set<Int>) throws(DisclosureFault) {
+    for variable in exposed {
+      let around = Neighbourhood(around: variable, radius: 1, in: system) {
+        system.variables[$0].state == .open
+      }
+      for place in around.variables where system.variables[place].state == .open {
+        system.variables[place].state = .hidden
+      }
+    }
+    for aim in aims() where witnesses[aim] == nil { try reach(aim) }
+  }
+
+  /// Both ends for every protected number, the longest moves first: they pay for the others.
+  private func aims() -> [Aim] {
+    var aims: [Aim] = []
+    for (index, variable) in system.variables.enumerated() {
+      guard let protection = variable.protection, variable.state == .hidden else { continue }
+      let up = protection.upperBound - variable.value
+      let down = protection.lowerBound - variable.value
+      if up > 0 { aims.append(Aim(variable: index, move: up)) }
+      if down < 0 { aims.append(Aim(variable: index, move: down)) }
+    }
+    return aims.sorted {
+      (-abs($0.move), $0.variable, $0.move) < (-abs($1.move), $1.variable, $1.move)
+    }
+  }
+
+  private mutating func reach(_ aim: Aim) throws(DisclosureFault) {
+    if try reachWithinHidden(aim) { return }
+    var size = -1
+    for radius in [2, 3, 5, 9, 64] {
+      let around = Neighbourhood(around: aim.variable, radius: radius, in: system) {
+        system.variables[$0].state != .known
+      }
+      // The whole component has been tried.
+      if around.variables.count == size { break }
+      size = around.variables.count
+      let programme = MoveProgramme(aim.variable, by: aim.move, in: around, of: system)
+      guard let found = try programme.cheapest() else { continue }
+      for place in found.support { system.variables[place].state = .hidden }
+      guard let witness = found.witness else { continue }
+      return keep(witness)
+    }
+    throw .unprotectable(system.variables[aim.variable].key)
+  }
+
+  private mutating func reachWithinHidden(_ aim: Aim) throws(DisclosureFault) -> Bool {
+    guard let witness = try witness(for: aim, without: nil) else { return false }
+    keep(witness)
+    return true
+  }
+
+  /// Another publication that moves only what is withheld, and not the one given.
+  private func witness(
+    for aim: Aim, without spared: Int?
+  ) throws(DisclosureFault) -> Witness? {
+    var size = -1
+    for radius in [3, 64] {
+      let around = Neighbourhood(around: aim.variable, radius: radius, in: system) {
+        $0 != spared && system.variables[$0].state == .hidden
+      }
+      if around.variables.count == size { break }
+      size = around.variables.count
+      let programme = MoveProgramme(aim.variable, by: aim.move, in: around, of: system)
+      if let witness = try programme.cheapest()?.witness { return witness }
+    }
+    return nil
+  }
+
+  /// Keeps a witness for every end that it reaches.
+  private mutating func keep(_ witness: Witness) {
+    for (place, move) in witness.moves {
+      guard let protection = system.variables[place].protection else { continue }
+      let value = system.variables[place].value
+      let (up, down) = (protection.upperBound - value, protection.lowerBound - value)
+      if up > 0, move >= up { offer(witness, Aim(variable: place, move: up)) }
+      if down < 0, move <= down { offer(witness, Aim(variable: place, move: down)) }
+    }
+  }
+
+  private mutating func offer(_ witness: Witness, _ aim: Aim) {
+    if witnesses[aim] == nil { witnesses[aim] = witness }
+  }
+
+  /// Shows again what no witness needs, the dearest first; replaces witnesses where others do as well.
+  private mutating func giveBack() throws(DisclosureFault) {
+    let spares = system.variables.indices.filter {
+      system.variables[$0].isCurrent && system.variables[$0].state == .hidden
+        && !primary.contains($0)
+    }.sorted { (-system.variables[$0].weight, $0) < (-system.variables[$1].weight, $1) }
+    for spare in spares {
+      let needed = witnesses.filter { $0.value.moves[spare] != nil }.keys
+        .sorted { ($0.variable, $0.move) < ($1.variable, $1.move) }
+      if let others = try replacements(for: needed, without: spare) {
+        witnesses.merge(others) { $1 }
+        system.variables[spare].state = .open
+      }
+    }
+  }
+
+  private func replacements(
+    for aims: [Aim], without spare: Int
+  ) throws(DisclosureFault) -> [Aim: Witness]? {
+    var found: [Aim: Witness] = [:]
+    for aim in aims {
+      guard let witness = try witness(for: aim, without: spare) else { return nil }
+      found[aim] = witness
+    }
+    return found
+  }
+}
