@@ -30,7 +30,7 @@ import Testing
       near: "held"),
     Case(rows: "region", measures: ["happiness"], ids: ["statistics.measure.unknown"]),
     Case(rows: "region", measures: ["held,due", "held"], ids: ["statistics.measure.twice"]),
-    Case(rows: "region", measures: [], ids: ["statistics.measure.none"]),
+    Case(rows: "region", measures: [","], ids: ["statistics.measure.none"]),
     Case(
       rows: "x", columns: "y", measures: ["z"],
       ids: [
@@ -41,9 +41,7 @@ import Testing
 
   @Test(arguments: wrong)
   func namesEverythingThatIsWrongAtOnce(wrong: Case) throws {
-    let answer = Question.parse(
-      rows: wrong.rows, columns: wrong.columns, measures: wrong.measures,
-      through: SchoolDay(number: 20_000))
+    let answer = Self.read(wrong.rows, wrong.columns, wrong.measures)
     #expect(answer.question == nil)
     #expect(answer.diagnostics.map(\.id) == wrong.ids)
     if let near = wrong.near {
@@ -61,9 +59,7 @@ import Testing
   }
 
   @Test func readsTheNationalTable() {
-    let answer = Question.parse(
-      rows: "region", columns: "kind", measures: ["held,due, coverage", "not-reported,present"],
-      through: SchoolDay(number: 20_000))
+    let answer = Self.read("region", "kind", ["held,due, coverage", "not-reported,present"])
     #expect(answer.diagnostics.isEmpty)
     #expect(
       answer.question
@@ -74,8 +70,22 @@ import Testing
   }
 
   @Test func takesAnEmptyColumnForNone() {
-    let answer = Question.parse(
-      rows: "stage", columns: "", measures: ["groups"], through: SchoolDay(number: 20_000))
+    let answer = Self.read("stage", "", ["groups"])
     #expect(answer.question?.columns == nil && answer.diagnostics.isEmpty)
+  }
+
+  private static func read(
+    _ rows: String, _ columns: String?, _ measures: [String]
+  ) -> (question: Question?, diagnostics: [Diagnostic]) {
+    var text = QuestionText()
+    text.set(.rows, rows)
+    text.set(.columns, columns)
+    text.set(.measures, measures)
+    text.set(.through, SchoolDay(number: 20_000).iso)
+    return Question.read(
+      text,
+      horizon: QuestionHorizon(
+        firstSession: SchoolDay(number: 19_900), lastSession: SchoolDay(number: 20_000),
+        now: Instant(milliseconds: 20_000 * 86_400_000)))
   }
 }

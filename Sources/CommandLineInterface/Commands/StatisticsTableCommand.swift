@@ -50,8 +50,15 @@ struct StatisticsTableCommand: DialogueCommand {
     let ledger = try dialogue.openLedger(database)
     let head = try ledger.head()
     let day = through ?? head.lastSession ?? dialogue.surroundings.now().day
-    let (question, diagnostics) = Question.parse(
-      rows: rows, columns: columns, measures: measure, through: day)
+    var text = QuestionText()
+    text.set(.rows, rows)
+    text.set(.columns, columns)
+    text.set(.measures, measure)
+    text.set(.through, day.iso)
+    let (question, diagnostics) = Question.read(
+      text,
+      horizon: QuestionHorizon(
+        firstSession: nil, lastSession: head.lastSession, now: dialogue.surroundings.now()))
     guard let question else { throw Refusal(diagnostics) }
     let content = try dialogue.loadProgramme(lessons)
     let programme = try content.completeProgramme(of: dialogue.folder(lessons))
@@ -59,7 +66,7 @@ struct StatisticsTableCommand: DialogueCommand {
       of: ledger, through: through, programme: programme, calendars: content.calendars)
     let report = StatisticsReport(
       answer: cube.answer(question), head: head, language: dialogue.language)
-    try dialogue.deliver(try text(of: report), to: output)
+    try dialogue.deliver(try self.text(of: report), to: output)
   }
 
   private func text(of report: StatisticsReport) throws -> String {

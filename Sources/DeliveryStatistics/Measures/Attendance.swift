@@ -16,5 +16,5 @@ extension Measure {
       en:
         "The share of enrolled pupils who were present, over the sessions whose heads were counted."
     ),
-    basis: .ratio(.present, of: .expected))
+    basis: .ratio(.present, of: .expected), isAboutPeople: true)
 }

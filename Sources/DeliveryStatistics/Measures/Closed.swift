@@ -13,5 +13,5 @@ extension Measure {
         "Классные часы до даты таблицы, которых не было из-за закрытия; в положенные занятия они не входят.",
       en:
         "Class hours up to the date that a closure took away; they are not among the due sessions."),
-    basis: .sum(.closedHours))
+    basis: .count(.closedHours))
 }

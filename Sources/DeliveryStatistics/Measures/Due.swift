@@ -12,5 +12,5 @@ extension Measure {
       en:
         "Planned sessions (class group × topic × pass) whose day is not after the date of the table."
     ),
-    basis: .sum(.due))
+    basis: .count(.due))
 }

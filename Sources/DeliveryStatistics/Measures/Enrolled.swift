@@ -12,5 +12,5 @@ extension Measure {
       ru:
         "Сколько детей должно было быть по списку на тех же занятиях, где их посчитали, в сумме по занятиям.",
       en: "Pupils enrolled, summed over the same sessions whose heads were counted."),
-    basis: .sum(.expected))
+    basis: .count(.expected), isAboutPeople: true)
 }

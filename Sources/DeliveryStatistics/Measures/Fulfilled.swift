@@ -10,5 +10,5 @@ extension Measure {
       kk: "Өтуі тиіс сабақтардың ішінде кемінде бір рет өтті деп хабарланғаны, қай күні өтсе де.",
       ru: "Из положенных занятий те, о которых хотя бы раз сообщено, что они прошли, в любой день.",
       en: "Due sessions reported as held at least once, on whichever day."),
-    basis: .sum(.fulfilled))
+    basis: .count(.fulfilled))
 }

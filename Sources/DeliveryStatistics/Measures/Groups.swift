@@ -10,5 +10,5 @@ extension Measure {
       kk: "Кестенің күніне дейін ашылған осы оқу жылының сыныптары мен топтары.",
       ru: "Классы и группы этого учебного года, открытые не позже даты таблицы.",
       en: "Class groups of the school year that existed by the date of the table."),
-    basis: .sum(.groups))
+    basis: .count(.groups))
 }

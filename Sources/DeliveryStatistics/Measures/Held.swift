@@ -14,5 +14,5 @@ extension Measure {
       en:
         "Sessions reported as held, planned or not, on whichever day; a combined class has one session."
     ),
-    basis: .sum(.heldSessions))
+    basis: .count(.heldSessions))
 }

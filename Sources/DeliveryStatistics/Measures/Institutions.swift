@@ -10,5 +10,5 @@ extension Measure {
       kk: "Кемінде бір тобы бар білім беру ұйымдары.",
       ru: "Организации образования, в которых есть хотя бы одна группа.",
       en: "Education organisations with at least one class group."),
-    basis: .institutions)
+    basis: .count(.institutions))
 }

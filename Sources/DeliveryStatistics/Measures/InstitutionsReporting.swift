@@ -14,5 +14,5 @@ extension Measure {
       en:
         "Education organisations with at least one class group that reported a session as held or not held."
     ),
-    basis: .reportingInstitutions)
+    basis: .count(.reportingInstitutions))
 }

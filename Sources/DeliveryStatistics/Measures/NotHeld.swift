@@ -11,5 +11,5 @@ extension Measure {
       ru:
         "Из положенных занятий те, о которых сообщено, что они не прошли, и которые не прошли и в другой день.",
       en: "Due sessions reported as not held that were not held on another day either."),
-    basis: .sum(.notHeld))
+    basis: .count(.notHeld))
 }

@@ -10,5 +10,5 @@ extension Measure {
       kk: "Өтуі тиіс, бірақ өткені де, өтпегені де хабарланбаған сабақтар.",
       ru: "Положенные занятия, о которых не сообщено ничего.",
       en: "Due sessions reported neither as held nor as not held."),
-    basis: .sum(.notReported))
+    basis: .count(.notReported))
 }

@@ -14,5 +14,5 @@ extension Measure {
       en:
         "Pupils present, summed over the sessions whose heads were counted: a pupil counts once a session."
     ),
-    basis: .sum(.present))
+    basis: .count(.present), isAboutPeople: true)
 }

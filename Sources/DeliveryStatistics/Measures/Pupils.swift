@@ -12,5 +12,5 @@ extension Measure {
       en:
         "The head-counts of these groups in the registry; there are no names and no numbers of pupils."
     ),
-    basis: .sum(.pupils))
+    basis: .count(.pupils), isAboutPeople: true)
 }

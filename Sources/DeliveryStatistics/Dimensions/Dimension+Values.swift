@@ -17,6 +17,7 @@ extension Dimension {
     case .stage: Self.stages
     case .grade: (0...12).map(Self.grade) + [Self.combined, Self.withoutGrade]
     case .level: Level.all.map(Self.level)
+    default: []
     }
   }
 

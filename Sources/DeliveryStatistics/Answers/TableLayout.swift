@@ -69,15 +69,21 @@ struct TableLayout {
   private func cell(_ measure: Measure, sums: [Int], places: [Int]) -> TableCell {
     guard sums[Quantity.groups.rawValue] > 0 else { return .missing }
     switch measure.basis {
-    case .sum(let quantity):
-      return cell(Figure(count: sums[quantity.rawValue]))
+    case .count(let quantity):
+      return cell(Figure(count: count(quantity, sums: sums, places: places)))
     case .ratio(let part, let whole):
-      let outOf = sums[whole.rawValue]
-      return outOf == 0 ? .missing : cell(Figure(count: sums[part.rawValue], outOf: outOf))
-    case .institutions:
-      return cell(Figure(count: counts.present.count(at: places)))
-    case .reportingInstitutions:
-      return cell(Figure(count: counts.reporting.count(at: places)))
+      let outOf = count(whole, sums: sums, places: places)
+      return outOf == 0
+        ? .missing
+        : cell(Figure(count: count(part, sums: sums, places: places), outOf: outOf))
+    }
+  }
+
+  private func count(_ quantity: Quantity, sums: [Int], places: [Int]) -> Int {
+    switch quantity {
+    case .institutions: counts.present.count(at: places)
+    case .reportingInstitutions: counts.reporting.count(at: places)
+    default: sums[quantity.rawValue]
     }
   }
 

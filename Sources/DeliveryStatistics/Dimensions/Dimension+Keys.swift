@@ -16,6 +16,7 @@ extension Dimension {
     case .stage: Self.add(population.stage, factor, &places)
     case .grade: Self.add(population.grades.map(Self.gradeKey), factor, &places)
     case .level: Self.add(population.level, factor, &places)
+    default: break
     }
   }
 

@@ -1,0 +1,102 @@
+/// What the cube counts; measures are made of these.
+package enum Quantity: Int, CaseIterable, Sendable {
+  case groups
+  case pupils
+  case due
+  case fulfilled
+  case notHeld
+  case notReported
+  case closedHours
+  case heldSessions
+  case present
+  case expected
+  case countedSessions
+  case onTime
+  case notHeldClosure
+  case notHeldQuarantine
+  case notHeldWeather
+  case notHeldNoTeacher
+  case notHeldClassAway
+  case notHeldNoText
+  case notHeldOther
+  case notHeldAdvised
+  case groupsWithDue
+  case groupsAtNone
+  case groupsUnderHalf
+  case groupsUnderMost
+  case groupsOverMost
+  case otherLanguage
+  case namedDeliverers
+  case trainedDeliverers
+  case gatherings
+  case institutions
+  case reportingInstitutions
+
+  /// What one of the counted things is.
+  package enum Grain: Sendable {
+    /// A class group, with all of its plan.
+    case group
+    /// A class hour of the plan that a closure took away.
+    case hour
+    /// A planned lesson of a group: group × lesson × pass.
+    case cell
+    /// A session that took place.
+    case session
+    /// Several sessions at once.
+    case gathering
+    /// An institution, with all of its groups.
+    case institution
+    /// An institution, by its sessions.
+    case reporter
+  }
+
+  /// What one of the counted things is.
+  package var grain: Grain {
+    switch self {
+    case .groups, .pupils, .groupsWithDue, .groupsAtNone, .groupsUnderHalf, .groupsUnderMost,
+      .groupsOverMost:
+      .group
+    case .closedHours: .hour
+    case .due, .fulfilled, .notHeld, .notReported, .onTime, .notHeldClosure, .notHeldQuarantine,
+      .notHeldWeather, .notHeldNoTeacher, .notHeldClassAway, .notHeldNoText, .notHeldOther,
+      .notHeldAdvised:
+      .cell
+    case .heldSessions, .present, .expected, .countedSessions, .otherLanguage, .namedDeliverers,
+      .trainedDeliverers:
+      .session
+    case .gatherings: .gathering
+    case .institutions: .institution
+    case .reportingInstitutions: .reporter
+    }
+  }
+
+  /// Whether it can be split, or filtered, by dimensions of a family at all.
+  package func splits(by family: DimensionFamily) -> Bool {
+    switch (grain, family) {
+    case (_, .institution), (_, .group): true
+    case (.group, _), (.institution, _): false
+    case (.hour, let family): family == .time
+    case (.cell, let family): family != .session
+    case (.session, _), (.gathering, _), (.reporter, _): true
+    }
+  }
+
+  /// Whether the numbers of a dimension's values add up to the number of the whole.
+  package func isAdditive(over dimension: Dimension) -> Bool {
+    guard !dimension.isCumulative, splits(by: dimension.family) else { return false }
+    switch grain {
+    case .group, .hour, .cell, .session: return true
+    case .gathering:
+      return dimension.family != .group && dimension != .delivererRole && dimension != .pass
+    case .institution, .reporter: return dimension.family == .institution
+    }
+  }
+
+  /// Whether one thing may be counted under several values, so that it must be known apart from others.
+  var isDistinct: Bool {
+    switch grain {
+    case .gathering, .institution, .reporter: true
+    case .group, .hour, .cell, .session: false
+    }
+  }
+}
