@@ -26,11 +26,11 @@ test: ## build everything with its tests and run them; FILTER=Name for a part
 	swift build --build-tests --explicit-target-dependency-import-check error 2>&1 | tee $(BUILD_LOG)
 	swift test --skip-build $(if $(FILTER),--filter '$(FILTER)') 2>&1 | tee $(TEST_LOG)
 
-bench: ## measure, side by side with the peers: name,value,unit,peer,ratio
+bench: ## measure, side by side with the peers: name,value,unit,peer,ratio; ONLY='plan packs' for some
 	@.ci/setup build test bench
 	swift build -c release --product qorgan
 	swift build -c release --product qorgan-bench
-	.build/release/qorgan-bench
+	.build/release/qorgan-bench $(ONLY)
 
 fuzz: ## throw bytes at the readers of foreign files, SECONDS=60 each, under AddressSanitizer
 	@.ci/setup build

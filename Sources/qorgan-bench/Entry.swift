@@ -2,6 +2,7 @@ import Chronology
 import DeliveryLedger
 import Foundation
 import LessonContent
+import Programme
 
 /// Measures the rooms beside their peers; `qorgan-bench` in the repository's folder, after a release build.
 @main
@@ -10,29 +11,44 @@ enum Entry {
     let repository = ContentRepository(folder: "lessons").load()
     guard let programme = repository.programme else { throw BenchFault.noProgramme("lessons") }
     let bench = try Workbench(folder: ".build-bench")
+    // `qorgan-bench plan packs` measures those only, `lessons` and `packs` without a country.
+    let wanted = Set(CommandLine.arguments.dropFirst())
+    let isWanted = { @Sendable (name: String) in wanted.isEmpty || wanted.contains(name) }
     print("# \(ProcessInfo.processInfo.activeProcessorCount) cores")
     print(BenchLine.heading)
-    show(try checkBenchmark(bench))
-    // `qorgan-bench lessons` leaves the country out.
-    if CommandLine.arguments.dropFirst().first == "lessons" { return }
+    if isWanted("lessons") { show(try checkBenchmark(bench)) }
+    if isWanted("packs") { show(try await packBenchmark(bench, repository: repository)) }
+    guard wanted.isEmpty || !wanted.isSubset(of: ["lessons", "packs"]) else { return }
     show(try demoBenchmark(bench))
-    show(try ledgerBenchmark(bench))
-    show(try proofBenchmark(bench))
-    let ledger = try Ledger.open(bench.demo + "/qorgan.sqlite")
-    show(
-      planBenchmark(
-        population: try ledger.population(), programme: programme,
-        calendars: repository.calendars))
-    show(
-      try replanBenchmark(
-        bench, registry: try ledger.registry(), programme: programme,
-        calendars: repository.calendars))
-    show(
-      try statisticsBenchmark(bench, programme: programme, calendars: repository.calendars))
-    show(try await packBenchmark(bench, repository: repository))
+    try await measureCountry(bench, repository, programme, isWanted)
+  }
+
+  /// What is measured on the demo's country.
+  private static func measureCountry(
+    _ bench: Workbench, _ repository: LoadedRepository, _ programme: LessonProgramme,
+    _ isWanted: @Sendable (String) -> Bool
+  ) async throws {
+    let calendars = repository.calendars
+    if isWanted("ledger") {
+      show(try ledgerBenchmark(bench))
+      show(try proofBenchmark(bench))
+    }
+    if isWanted("plan") {
+      let ledger = try Ledger.open(bench.demo + "/qorgan.sqlite")
+      show(
+        planBenchmark(
+          population: try ledger.population(), programme: programme, calendars: calendars))
+      show(
+        try replanBenchmark(
+          bench, registry: try ledger.registry(), programme: programme, calendars: calendars))
+    }
+    if isWanted("statistics") {
+      show(try statisticsBenchmark(bench, programme: programme, calendars: calendars))
+    }
     // Last: it adds to the ledger that the others measure.
-    show(
-      try await recordBenchmark(bench, programme: programme, calendars: repository.calendars))
+    if isWanted("record") {
+      show(try await recordBenchmark(bench, programme: programme, calendars: calendars))
+    }
   }
 
   private static func show(_ lines: [BenchLine]) {

@@ -66,6 +66,27 @@ import Testing
     }
   }
 
+  /// Two desks of two processes, in turns: what one has taken the other recognises, by id and by session.
+  @Test func recognisesWhatAnotherDeskHasTaken() async throws {
+    try await Desk.useFile { desk in
+      let (one, two) = (self.desk(desk), self.desk(try desk.colleague()))
+      for number in 0..<12 {
+        let (first, second) = number.isMultiple(of: 2) ? (one, two) : (two, one)
+        let delivery = try Delivery.sample(number)
+        guard case .taken = try await first.record(delivery) else {
+          Issue.record("report \(number) was not taken")
+          return
+        }
+        #expect(try await second.record(delivery) == .recognised)
+        var double = delivery
+        double.report = try Delivery.sample(number + 100).report
+        #expect(try await second.record(double) == .recognised)
+      }
+      #expect(try desk.numbers().count == 12)
+      #expect(try desk.ledger.check(isFull: true).isEmpty)
+    }
+  }
+
   /// What is kept between transactions follows registry and staff codes that come by another way.
   @Test func followsWhatOthersWriteMeanwhile() async throws {
     try await Desk.useFile { desk in

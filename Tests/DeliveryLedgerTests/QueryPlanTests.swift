@@ -43,6 +43,9 @@ import Testing
       testDescription: "the entries of a batch", sql: Ledger.entriesOfBatch,
       plan: ["SEARCH segment USING INDEX segmentByBatch (batch=?)"]),
     Case(
+      testDescription: "the entries from a position on", sql: Ledger.entriesBehind,
+      plan: ["SEARCH segment USING INTEGER PRIMARY KEY (rowid>?)"]),
+    Case(
       testDescription: "how many entries a batch has", sql: Ledger.entryCountOfBatch,
       plan: ["SEARCH segment USING INDEX segmentByBatch (batch=?)"]),
     Case(

@@ -30,6 +30,8 @@ struct ChunkWriter {
   let receivedAt: Instant
   /// Whether this transaction finishes the batch.
   let isFinishing: Bool
+  /// What the journal can know; nil to ask its indexes for everything.
+  var filter: JournalFilter?
 
   /// Writes a chunk: known ids fall away, known sessions stay as evidence, the rest counts.
   ///
@@ -39,7 +41,10 @@ struct ChunkWriter {
     let end = try JournalEnd(db)
     // Here and not where rows are read: reading takes longer than writing, and the two run side by side.
     chunk.sort()
-    let knownReports = try Ledger.reportPages.known(chunk.reports, batch: batch, db)
+    let mayHold = filter.map { filter in { (id: ReportID) in filter.reports.mayHold(id.filterHash) }
+    }
+    let knownReports = try Ledger.reportPages.known(
+      chunk.reports, batch: batch, mayHold: mayHold, db)
     var isKept = [Bool](repeating: true, count: chunk.count)
     for (number, isKnown) in knownReports.enumerated() where isKnown {
       isKept[chunk.reports[number].place] = false
@@ -73,7 +78,10 @@ struct ChunkWriter {
     _ chunk: inout ImportChunk, isKept: [Bool], tally: inout TallyDelta, outcome: inout Outcome
   ) throws -> [KeyedPlace<SessionKey>] {
     let kept = chunk.sessions.filter { isKept[$0.place] }
-    let known = try Ledger.sessionPages.known(kept, batch: batch, db)
+    let mayHold = filter.map { filter in
+      { (key: SessionKey) in filter.sessions.mayHold(key.filterHash) }
+    }
+    let known = try Ledger.sessionPages.known(kept, batch: batch, mayHold: mayHold, db)
     var counting: [KeyedPlace<SessionKey>] = []
     counting.reserveCapacity(kept.count)
     chunk.bytes.withUnsafeMutableBytes { bytes in

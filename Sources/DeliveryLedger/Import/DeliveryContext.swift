@@ -24,6 +24,10 @@ struct DeliveryContext: Sendable {
   private(set) var receivedAt: Int64
   /// The state of registry and programme that this was read in.
   let version: Int
+  /// What the journal can know, for a context that is used again and again.
+  var filter: JournalFilter?
+  /// An empty tally to count in: one of 230 thousand groups takes 0.6 ms to make.
+  var tally: TallyDelta?
 
   /// Reads it from the ledger, and brings the ledger's lessons into line with the programme.
   static func load(

@@ -38,6 +38,7 @@ extension Ledger {
       current = known
       context = nil
       current.receive(at: now)
+      current.filter = try JournalFilter.caughtUp(current.filter, db)
     } else {
       current = try DeliveryContext.load(
         db, ledger: self, programme: programme, calendars: calendars, now: now)
@@ -50,7 +51,9 @@ extension Ledger {
       do {
         let entry = try settledEntry(of: delivery, context: &current)
         let id = [KeyedPlace(key: entry.report, place: 0)]
-        guard try Self.reportPages.known(id, batch: nil, db) == [false] else { continue }
+        let mayBeKnown = current.filter?.reports.mayHold(entry.report.filterHash) ?? true
+        guard try !mayBeKnown || Self.reportPages.known(id, batch: nil, db) == [false]
+        else { continue }
         chunk.append(entry)
         places.append(number)
       } catch let fault as RowFault {
@@ -61,7 +64,7 @@ extension Ledger {
     if chunk.count > 0 {
       chunk.newStaff = (chunk.staffBefore..<current.staff.count).map(current.staff.code)
       let passes = (0..<chunk.count).map { Pass(Int(chunk.bytes[$0 * EntryRecord.size + 26])) }
-      let outcome = try append(&chunk, source: "record", context: current, now: now, db)
+      let outcome = try append(&chunk, source: "record", context: &current, now: now, db)
       for (place, number) in places.enumerated() {
         guard let position = outcome.positions[place] else { continue }
         outcomes[number] = .taken(position: position, pass: passes[place])

@@ -18,11 +18,11 @@ extension Ledger {
       last = try write { db in
         let (rows, end) = try waitingRows(after: place, db)
         guard !rows.isEmpty else { return nil }
-        let context = try DeliveryContext.load(
+        var context = try DeliveryContext.load(
           db, ledger: self, programme: programme, calendars: calendars, now: now)
         var chunk = try settle(rows, context, db)
         if chunk.count > 0 {
-          taken += try append(&chunk, source: "waiting", context: context, now: now, db).taken
+          taken += try append(&chunk, source: "waiting", context: &context, now: now, db).taken
         }
         return end
       }
@@ -82,16 +82,19 @@ extension Ledger {
 
   /// Writes a chunk as a finished batch of its own, tallies and head with it.
   func append(
-    _ chunk: inout ImportChunk, source: String, context: DeliveryContext, now: Instant,
+    _ chunk: inout ImportChunk, source: String, context: inout DeliveryContext, now: Instant,
     _ db: Database
   ) throws -> ChunkWriter.Outcome {
     var batch = try Batch.begin(source: source, now: now, db)
-    var tally = TallyDelta(population: context.population, lessons: context.lessons)
+    var tally =
+      context.tally ?? TallyDelta(population: context.population, lessons: context.lessons)
+    context.tally = nil
     var staff = StaffNumbers(known: chunk.staffBefore)
     try staff.add(chunk.newStaff, db)
     if staff.areMoved { chunk.renumberStaff(staff) }
-    var outcome = try ChunkWriter(db: db, batch: batch.id, receivedAt: now, isFinishing: true)
-      .write(&chunk, tally: &tally)
+    var outcome = try ChunkWriter(
+      db: db, batch: batch.id, receivedAt: now, isFinishing: true, filter: context.filter
+    ).write(&chunk, tally: &tally)
     outcome.areStaffMoved = staff.areMoved
     batch.rowsDone = chunk.count
     batch.summary.taken = outcome.taken
@@ -100,6 +103,8 @@ extension Ledger {
     batch.lastDay = outcome.lastDay
     try batch.store(db)
     try finish(batch, tally: tally, now: now, db)
+    tally.clear()
+    context.tally = tally
     return outcome
   }
 }

@@ -15,6 +15,11 @@ extension Ledger {
     SELECT entries FROM segment WHERE batch = ? ORDER BY firstPosition
     """
 
+  /// The entries from a position on, of all batches; a segment that begins before it is left out.
+  static let entriesBehind = """
+    SELECT entries FROM segment WHERE firstPosition >= ? ORDER BY firstPosition
+    """
+
   /// How many entries a batch has.
   static let entryCountOfBatch = """
     SELECT coalesce(sum(entryCount), 0) FROM segment WHERE batch = ?

@@ -8,7 +8,7 @@ import GRDB
 /// A page is known to its own batch at once, to everybody else when that batch is finished.
 struct KeyPages<Key: PackedKey> {
   /// How many keys a page has at most.
-  static var limit: Int { 4096 }
+  static var limit: Int { 1024 }
   /// Bytes of a key and its position.
   static var stride: Int { Key.size + 8 }
 
@@ -17,13 +17,25 @@ struct KeyPages<Key: PackedKey> {
 
   /// Which of some sorted keys are in the index; equal keys after the first are taken to be known by the first.
   ///
-  /// Pages of an unfinished batch count only for that batch itself.
-  func known(_ keys: [KeyedPlace<Key>], batch: Int?, _ db: Database) throws -> [Bool] {
+  /// Pages of an unfinished batch count only for that batch itself. Where it is known what can be in the index at all,
+  /// only such keys are looked for, one by one; else all in one go over the pages between the first and the last.
+  func known(
+    _ keys: [KeyedPlace<Key>], batch: Int?, mayHold: ((Key) -> Bool)? = nil, _ db: Database
+  ) throws -> [Bool] {
     var known = [Bool](repeating: false, count: keys.count)
     for place in keys.indices.dropFirst() where keys[place].key == keys[place - 1].key {
       known[place] = true
     }
     guard let first = keys.first, let last = keys.last else { return known }
+    if let mayHold {
+      for place in keys.indices where mayHold(keys[place].key) {
+        let key = keys[place]
+        try forEachPage(from: key.key, through: key.key, batch: batch, db) { page in
+          Self.match([key], with: page) { _, _ in known[place] = true }
+        }
+      }
+      return known
+    }
     try forEachPage(from: first.key, through: last.key, batch: batch, db) { page in
       Self.mark(keys, in: page, &known)
     }

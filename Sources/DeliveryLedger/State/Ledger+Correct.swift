@@ -38,7 +38,7 @@ extension Ledger {
         guard try isOfSameSession(entry, db) else { throw RowFault("delivery.correction.session") }
         chunk.append(entry)
         let position = try JournalEnd(db).position
-        let outcome = try append(&chunk, source: "correction", context: context, now: now, db)
+        let outcome = try append(&chunk, source: "correction", context: &context, now: now, db)
         return outcome.corrected > 0
           ? .taken(position: position, pass: Pass(Int(entry.pass))) : .recognised
       } catch let fault as RowFault {

@@ -23,6 +23,20 @@ struct TallyDelta: Sendable {
     places = lessons.places
   }
 
+  /// Makes it nothing again, at the cost of the pages that were touched.
+  mutating func clear() {
+    changedGroups.removeAll()
+    for page in isTouched.indices where isTouched[page] {
+      isTouched[page] = false
+      let start = page * TallyPages.groups
+      for column in TallyPages.columns {
+        for group in start..<min(start + TallyPages.groups, table.count) {
+          table[keyPath: column][group] = 0
+        }
+      }
+    }
+  }
+
   /// Counts the first report of a session; a further one or a correction counts nothing by itself.
   @inline(__always)
   mutating func add(_ entry: EntryRecord) {
