@@ -61,10 +61,6 @@ extension Phrases {
       kk: "Қандай ел шығатынын анықтайтын сан: бірдей сан – бірдей ел.",
       ru: "Число, от которого зависит страна: то же число – та же страна.",
       en: "The number the country comes from: same number, same country.")
-    package static let registryFolder = Sentence(
-      kk: "institutions.csv, groups.csv, districts.csv жатқан бума.",
-      ru: "Папка с institutions.csv, groups.csv, districts.csv.",
-      en: "The folder with institutions.csv, groups.csv, districts.csv.")
     package static let registrySubject = Sentence(
       kk: "Нені тізу керек.", ru: "Что перечислить.", en: "What to list.")
     package static let region = Sentence(

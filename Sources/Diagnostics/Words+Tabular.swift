@@ -1,6 +1,6 @@
 extension Words {
   /// Table files: what cannot be read as a table at all, and columns.
-  static let tabular: [Words] = tabularFiles + tabularColumns
+  static let tabular: [Words] = tabularFiles + tabularColumns + tabularWorkbooks
 
   private static let tabularFiles: [Words] = [
     Words(
@@ -146,5 +146,73 @@ extension Words {
         kk: "осы жолдағы тырнақшаларды тексеріңіз",
         ru: "проверьте кавычки в этой строке",
         en: "check the quotes in this row")),
+  ]
+
+  private static let tabularWorkbooks: [Words] = [
+    Words(
+      "table.workbook.old",
+      summary: Sentence(
+        kk: "бұл XLSX кітабы емес: ескі XLS файлы немесе құпиясөз қойылған кітап",
+        ru: "это не книга XLSX: старый файл XLS или книга с паролем",
+        en: "this is no XLSX workbook: an old XLS file, or one with a password"),
+      remedy: Sentence(
+        kk: "құпиясөзін алып, XLSX түрінде қайта сақтаңыз",
+        ru: "снимите пароль и сохраните заново как XLSX",
+        en: "take the password off and save it as XLSX")),
+    Words(
+      "table.workbook.damaged",
+      summary: Sentence(
+        kk: "кітапты оқу мүмкін болмады: {reason}",
+        ru: "книгу не удалось прочитать: {reason}",
+        en: "the workbook cannot be read: {reason}"),
+      remedy: Sentence(
+        kk:
+          "кітапты Excel-де не LibreOffice-те ашып, XLSX түрінде қайта сақтаңыз; тым үлкен болса, "
+          + "CSV UTF-8 түрінде сақтаңыз",
+        ru:
+          "откройте книгу в Excel или LibreOffice и сохраните как XLSX; слишком большую сохраните "
+          + "как CSV UTF-8",
+        en: "open it in Excel or LibreOffice and save it as XLSX again; if it is too large, as CSV "
+          + "UTF-8")),
+    Words(
+      "table.sheet.header",
+      summary: Sentence(
+        kk: "парақтың 1-жолында баған атаулары жоқ",
+        ru: "в строке 1 листа нет названий столбцов",
+        en: "row 1 of the sheet has no column names"),
+      remedy: Sentence(
+        kk: "баған атауларын 1-жолға қойыңыз, үстіндегі тақырып пен бос жолдарды алып тастаңыз",
+        ru: "поставьте названия столбцов в строку 1, уберите заголовок и пустые строки над ними",
+        en: "put the column names into row 1, and take out titles and blank rows above them")),
+    Words(
+      "table.cell.merged",
+      summary: Sentence(
+        kk: "{range} ұяшықтары біріктірілген: мәні қай жолға тиесілі екені белгісіз",
+        ru: "ячейки {range} объединены: неясно, к какой строке относится значение",
+        en: "the cells {range} are merged: it is not clear which row the value belongs to"),
+      remedy: Sentence(
+        kk: "біріктіруді алып тастап, әр ұяшықты жеке толтырыңыз",
+        ru: "отмените объединение и заполните каждую ячейку",
+        en: "unmerge them and fill in each cell")),
+    Words(
+      "table.cell.formula",
+      summary: Sentence(
+        kk: "{count} ұяшықта формула тұр (біріншісі {cell}); соңғы есептелген мәні алынды",
+        ru: "ячеек с формулами: {count} (первая – {cell}); взято последнее вычисленное значение",
+        en: "{count} cells hold formulas (the first is {cell}); their last computed value is taken"),
+      remedy: Sentence(
+        kk: "мәндердің дұрыстығын тексеріңіз немесе формулаларды мәнге айналдырыңыз",
+        ru: "проверьте значения или замените формулы значениями",
+        en: "check the values, or replace the formulas by their values")),
+    Words(
+      "table.cell.formula.empty",
+      summary: Sentence(
+        kk: "{cell} ұяшығындағы формуланың мәні жоқ: «{found}»",
+        ru: "у формулы в ячейке {cell} нет значения: «{found}»",
+        en: "the formula in {cell} has no value: “{found}”"),
+      remedy: Sentence(
+        kk: "ұяшыққа формуланың орнына мәннің өзін жазыңыз",
+        ru: "запишите в ячейку само значение вместо формулы",
+        en: "write the value itself into the cell instead of the formula")),
   ]
 }

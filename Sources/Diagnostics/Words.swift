@@ -39,6 +39,7 @@ extension Words {
     tabular,
     commandLineInterface,
     registry,
+    registryExchange,
   ]
 
   private static let byID: [String: Words] = Dictionary(

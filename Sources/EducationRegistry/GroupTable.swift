@@ -1,4 +1,4 @@
-import Chronology
+package import Chronology
 import Programme
 
 /// All class groups as columns, one place a group: a group is a dense number on hot paths.
@@ -81,5 +81,21 @@ package struct GroupTable: Sendable {
       enrolled: Int(enrolled[place]), weekday: Int(weekday[place]), minute: Int(minute[place]),
       validity: DayRange(
         first: SchoolDay(number: firstDay[place]), last: SchoolDay(number: lastDay[place])))
+  }
+
+  /// The first day of a group.
+  package func first(of place: Int) -> SchoolDay { SchoolDay(number: firstDay[place]) }
+
+  /// The last day of a group.
+  package func last(of place: Int) -> SchoolDay { SchoolDay(number: lastDay[place]) }
+
+  /// Ends a group on the day before, never before its own first day.
+  package mutating func end(_ place: Int, before day: SchoolDay) {
+    lastDay[place] = max(firstDay[place], min(lastDay[place], day.number - 1))
+  }
+
+  /// Gives a group to another institution.
+  package mutating func move(_ place: Int, to institution: Int) {
+    self.institution[place] = Int32(institution)
   }
 }

@@ -38,4 +38,14 @@ package struct Institution: Hashable, Sendable {
     self.name = name
     self.validity = validity
   }
+
+  /// The same institution with other names, other days, or its district at another place of a registry's list.
+  package func with(
+    name: Titles? = nil, validity: DayRange? = nil, district: Int? = nil
+  ) -> Institution {
+    Institution(
+      code: code, kind: kind, subtype: subtype, ownership: ownership, locality: locality,
+      basis: basis, district: district ?? self.district, name: name ?? self.name,
+      validity: validity ?? self.validity)
+  }
 }

@@ -12,6 +12,8 @@ package struct RegistrySnapshot: Sendable {
   package var closures: [Closure]
   /// The staff codes; empty when nobody gave any.
   package var staff: [StaffMember]
+  /// What became of institutions and groups, in the order in which it was decided.
+  package var successions: [Succession]
   /// Whether the country is made up; then every file and screen says so.
   package var isSynthetic: Bool
 
@@ -19,7 +21,7 @@ package struct RegistrySnapshot: Sendable {
   package init(
     regions: [Region] = [], districts: [District] = [], institutions: [Institution] = [],
     groups: GroupTable = GroupTable(), closures: [Closure] = [], staff: [StaffMember] = [],
-    isSynthetic: Bool = false
+    successions: [Succession] = [], isSynthetic: Bool = false
   ) {
     self.regions = regions
     self.districts = districts
@@ -27,6 +29,7 @@ package struct RegistrySnapshot: Sendable {
     self.groups = groups
     self.closures = closures
     self.staff = staff
+    self.successions = successions
     self.isSynthetic = isSynthetic
   }
 

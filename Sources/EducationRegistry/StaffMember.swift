@@ -11,18 +11,21 @@ package struct StaffMember: Hashable, Sendable {
   package let role: DelivererRole
   /// The days on which they work there; nil means always.
   package let validity: DayRange?
-  /// Codes of the trainings they have a certificate of.
-  package let certificates: [String]
+  /// The trainings they have a certificate of.
+  package let certificates: [Certificate]
+  /// The codes of the groups whose class hour is theirs; empty when nobody said.
+  package let groups: [String]
 
   /// A code and what it stands for.
   package init(
     code: String, institution: Int, role: DelivererRole, validity: DayRange? = nil,
-    certificates: [String] = []
+    certificates: [Certificate] = [], groups: [String] = []
   ) {
     self.code = code
     self.institution = institution
     self.role = role
     self.validity = validity
     self.certificates = certificates
+    self.groups = groups
   }
 }

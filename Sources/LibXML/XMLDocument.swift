@@ -30,7 +30,7 @@ struct XMLDocument: ~Copyable {
   // xmlInitParser must have returned once before libxml2 is used on two threads.
   static let start: Void = xmlInitParser()
 
-  private static func fault(of context: xmlParserCtxtPtr) -> XMLFault {
+  static func fault(of context: xmlParserCtxtPtr) -> XMLFault {
     // The record is overwritten by the thread's next call: copied out at once.
     guard let record = xmlCtxtGetLastError(context) else {
       return .malformed(line: 0, message: "no document")

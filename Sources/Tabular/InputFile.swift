@@ -29,6 +29,30 @@ final class InputFile {
     return filled
   }
 
+  /// Everything that is left, up to so many bytes.
+  ///
+  /// - Parameters:
+  ///   - limit: How many bytes at most.
+  ///   - isWhole: Whether a longer file is a fault.
+  /// - Returns: The bytes.
+  /// - Throws: A fault when the file cannot be read, or is longer.
+  func readAll(limit: Int, isWhole: Bool = true) throws(TableFault) -> [UInt8] {
+    guard !isWhole || size <= limit else {
+      throw TableFault(.damagedWorkbook("> \(limit >> 20) MB"), file: name)
+    }
+    var fault: TableFault?
+    let capacity = isWhole ? max(size, 1 << 16) : limit
+    let bytes = [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
+      do throws(TableFault) {
+        count = try read(into: buffer)
+      } catch {
+        fault = error
+      }
+    }
+    if let fault { throw fault }
+    return bytes
+  }
+
   deinit {
     close(descriptor)
   }

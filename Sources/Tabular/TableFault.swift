@@ -16,6 +16,12 @@ package struct TableFault: Error, Hashable, Sendable {
     case zeroByte
     /// An XLSX or XLS workbook under another name.
     case workbook
+    /// No zip inside: an XLS workbook, or one with a password.
+    case oldWorkbook
+    /// A workbook whose parts cannot be read, with what was met.
+    case damagedWorkbook(String)
+    /// A zip archive that cannot be read, with what was met.
+    case damagedArchive(String)
     /// A row longer than ``CSVReader/recordLimit`` bytes.
     case rowTooLong
     /// The library that writes workbooks refused, with its own number.
@@ -49,6 +55,9 @@ package struct TableFault: Error, Hashable, Sendable {
     case .notUTF8: "table.encoding.unknown"
     case .zeroByte: "table.encoding.zero"
     case .workbook: "table.file.workbook"
+    case .oldWorkbook: "table.workbook.old"
+    case .damagedWorkbook: "table.workbook.damaged"
+    case .damagedArchive: "table.archive.damaged"
     case .rowTooLong: "table.row.long"
     }
   }
@@ -58,7 +67,8 @@ package struct TableFault: Error, Hashable, Sendable {
     case .cannotRead(let code), .cannotWrite(let code): ["reason": SystemError.text(code)]
     case .cannotWriteWorkbook(let code): ["reason": "libxlsxwriter \(code)"]
     case .rowTooLong: ["limit": "\(CSVReader.recordLimit)"]
-    case .empty, .notUTF8, .zeroByte, .workbook: [:]
+    case .damagedWorkbook(let what), .damagedArchive(let what): ["reason": what]
+    case .empty, .notUTF8, .zeroByte, .workbook, .oldWorkbook: [:]
     }
   }
 }

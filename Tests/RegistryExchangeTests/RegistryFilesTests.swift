@@ -40,7 +40,9 @@ import Testing
         StaffMember(code: "T1", institution: 0, role: .classTeacher),
         StaffMember(
           code: "T2", institution: 1, role: .psychologist, validity: autumn,
-          certificates: ["first-aid", "suicide-prevention"]),
+          certificates: [
+            Certificate("first-aid"), Certificate("suicide-prevention", validity: autumn),
+          ], groups: ["K11-00001-1"]),
       ],
       isSynthetic: isSynthetic)
     registry.groups.append(

@@ -8,6 +8,8 @@ struct RegistryCommand: ParsableCommand {
       commandName: "registry", abstract: Phrases.Help.registry.inHelp,
       subcommands: [
         RegistryGenerateCommand.self, RegistryImportCommand.self, RegistryListCommand.self,
+        RegistryCheckCommand.self, RegistryMergeCommand.self, RegistrySplitCommand.self,
+        RegistryRenameCommand.self, RegistryCloseCommand.self,
       ])
   }
 

@@ -2,40 +2,84 @@ import ArgumentParser
 import DeliveryLedger
 import Diagnostics
 import EducationRegistry
+import Foundation
 import LessonContent
 import Programme
 import RegistryExchange
 
-/// Brings registry files into the ledger.
+/// Brings registry files into the ledger, or says what they would change.
 struct RegistryImportCommand: DialogueCommand {
   static var configuration: CommandConfiguration {
-    CommandConfiguration(commandName: "import", abstract: Phrases.Help.registryImport.inHelp)
+    CommandConfiguration(
+      commandName: "import", abstract: Phrases.Help.registryImport.inHelp,
+      discussion: Phrases.Registry.importMore.inHelp)
   }
 
-  @Argument(help: ArgumentHelp(Phrases.OptionHelp.registryFolder, value: "dir"))
-  var folder: String
+  @Argument(help: ArgumentHelp(Phrases.Registry.source, value: "path"))
+  var source: String
+
+  @Flag(help: ArgumentHelp(Phrases.Registry.dryRun))
+  var dryRun = false
 
   @OptionGroup var database: DatabaseOption
   @OptionGroup var lessons: LessonsOption
+  @OptionGroup var listing: ListingOptions
   @OptionGroup var interface: InterfaceOption
 
   func perform(in dialogue: Dialogue) throws {
+    let path = dialogue.path(database)
+    let isThere = FileManager.default.fileExists(atPath: path)
+    let ledger = isThere ? try dialogue.openLedger(database) : nil
+    let intake = try RegistryIntake(source, ledger: ledger, compares: dryRun, in: dialogue)
+    if let counts = intake.counts {
+      dialogue.note(
+        Phrases.Registry.exportCounts,
+        [
+          "enrolments": dialogue.number(counts.enrolments),
+          "classes": dialogue.number(counts.subjectClasses),
+        ])
+    }
+    if dryRun { return try show(intake, ledger, dialogue) }
     let content = try dialogue.loadProgramme(lessons)
     let programme = try content.completeProgramme(of: dialogue.folder(lessons))
-    let (registry, diagnostics) = RegistryFiles.read(folder)
-    guard !diagnostics.hasErrors else { throw Refusal(diagnostics) }
-    dialogue.report(diagnostics)
     let now = dialogue.surroundings.now()
-    let ledger = try Ledger.openOrCreate(
-      dialogue.path(database), isSynthetic: registry.isSynthetic, now: now)
-    let change = try ledger.importRegistry(
-      registry, programme: programme, calendars: content.calendars, now: now)
+    let open =
+      try ledger
+      ?? Ledger.openOrCreate(
+        path, key: dialogue.settings.key, isSynthetic: intake.registry.isSynthetic, now: now)
+    let change = try open.importRegistry(
+      intake.registry, programme: programme, calendars: content.calendars, now: now)
     try dialogue.say(
       Phrases.Result.registryImported,
       [
         "added": dialogue.number(change.added), "changed": dialogue.number(change.changed),
-        "released": dialogue.number(change.released), "database": dialogue.path(database),
+        "released": dialogue.number(change.released), "database": path,
       ])
-    dialogue.noteKind(of: ledger)
+    dialogue.noteKind(of: open)
+  }
+
+  /// Nothing is written, and no database is made.
+  private func show(_ intake: RegistryIntake, _ ledger: Ledger?, _ dialogue: Dialogue) throws {
+    if let ledger, ledger.isSynthetic != intake.registry.isSynthetic {
+      throw LedgerError.otherKind(path: dialogue.path(database), isSynthetic: ledger.isSynthetic)
+    }
+    try dialogue.deliver(
+      RegistryChanges(from: intake.known ?? RegistrySnapshot(), to: intake.registry), as: listing)
+  }
+}
+
+extension Dialogue {
+  /// Writes what would change, and its sums beside it; a person's screen gets the first rows.
+  func deliver(_ changes: RegistryChanges, as options: ListingOptions) throws {
+    let rows = RegistryChangesListing.listing(of: changes)
+    let shown = options.format == .table && options.output == nil ? 50 : Int.max
+    try deliver(rows.first(shown), as: options)
+    if rows.rows.count > shown {
+      note(
+        Phrases.Registry.firstRows,
+        ["shown": number(shown), "all": number(rows.rows.count)])
+    }
+    RegistryChangesListing.noteSums(of: changes, in: self)
+    note(Phrases.Registry.nothingWritten)
   }
 }

@@ -25,7 +25,9 @@ extension ExitStatus {
       switch fault.kind {
       case .cannotRead: .missingInput
       case .cannotWrite, .cannotWriteWorkbook: .unwritable
-      case .empty, .notUTF8, .zeroByte, .workbook, .rowTooLong: .inputHasErrors
+      case .empty, .notUTF8, .zeroByte, .workbook, .oldWorkbook, .damagedWorkbook, .damagedArchive,
+        .rowTooLong:
+        .inputHasErrors
       }
   }
 }

@@ -59,6 +59,8 @@ extension Ledger {
         registry.institutions, districts: districts, db, &change)
       try upsertGroups(registry.groups, institutions: institutions, db, &change)
       try insertClosures(registry.closures, db)
+      try insertSuccessions(registry.successions, db)
+      try upsertStaff(registry.staff, institutions: institutions, db)
       guard db.totalChangesCount != before else { return change }
       try packPopulation(db)
       try raiseRegistryVersion(db)

@@ -6,13 +6,13 @@ import Programme
 import Scheduling
 
 extension Ledger {
-  /// The whole registry as values: regions, districts, institutions, groups, closures.
+  /// The whole registry as values: regions, districts, institutions, groups, closures, staff, decisions.
   package func registry() throws -> RegistrySnapshot {
     try read { db in
       RegistrySnapshot(
         regions: try regions(db), districts: try districts(db),
         institutions: try institutions(db), groups: try groups(db), closures: try closures(db),
-        isSynthetic: isSynthetic)
+        staff: try staff(db), successions: try successions(db), isSynthetic: isSynthetic)
     }
   }
 

@@ -34,10 +34,11 @@ enum DistrictFile {
     guard let code = check.code(row, Column.district),
       let regionCode = check.code(row, Column.region),
       let region = draft.find(regionCode, .region, &check),
-      draft.insert(code, as: .district, line: row.line, &check)
+      let place = draft.place(for: code, as: .district, line: row.line, &check)
     else { return }
     draft.note(isSynthetic: SyntheticMark.stands(in: row, Column.synthetic, check))
-    draft.registry.districts.append(
+    draft.registry.districts.put(
+      at: place,
       District(
         code: String(decoding: code, as: UTF8.self), region: region,
         name: Titles(kk: check.text(row, Column.kazakh), ru: check.text(row, Column.russian))))

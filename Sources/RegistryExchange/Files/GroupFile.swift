@@ -66,7 +66,9 @@ enum GroupFile {
       check.report(finding.diagnostic(at: check.place))
     }
     let code = check.bytes(row, Column.code)
-    guard check.isGood, draft.insert(code, as: .group, line: row.line, &check) else { return }
+    guard check.isGood, draft.place(for: code, as: .group, line: row.line, &check) != nil else {
+      return
+    }
     draft.registry.groups.append(group)
   }
 

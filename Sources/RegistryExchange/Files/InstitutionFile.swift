@@ -62,10 +62,11 @@ enum InstitutionFile {
       row, from: Column.validFrom, to: Column.validTo, within: OpenSpan.always)
     guard let code = check.code(row, Column.code), check.isGood, let kind, let ownership,
       let locality, let basis, let district,
-      draft.insert(code, as: .institution, line: row.line, &check)
+      let place = draft.place(for: code, as: .institution, line: row.line, &check)
     else { return }
     draft.note(isSynthetic: SyntheticMark.stands(in: row, Column.synthetic, check))
-    draft.registry.institutions.append(
+    draft.registry.institutions.put(
+      at: place,
       Institution(
         code: String(decoding: code, as: UTF8.self), kind: kind,
         subtype: check.text(row, Column.subtype), ownership: ownership, locality: locality,

@@ -33,10 +33,11 @@ enum RegionFile {
     _ draft: inout RegistryDraft, _ check: inout RowCheck, _ row: borrowing CSVRow
   ) {
     guard let code = check.code(row, Column.region), let kato = check.code(row, Column.kato),
-      draft.insert(code, as: .region, line: row.line, &check)
+      let place = draft.place(for: code, as: .region, line: row.line, &check)
     else { return }
     draft.note(isSynthetic: SyntheticMark.stands(in: row, Column.synthetic, check))
-    draft.registry.regions.append(
+    draft.registry.regions.put(
+      at: place,
       Region(
         code: String(decoding: code, as: UTF8.self), kato: String(decoding: kato, as: UTF8.self),
         name: Titles(

@@ -16,6 +16,7 @@ struct RegistryDraft {
   private var lines: [Kind: [Int32]] = [:]
   /// Rows that say they are made up, and rows that could have said so.
   private var marked = (synthetic: 0, all: 0)
+  private var knownIsSynthetic = false
   private var lastInstitution: (code: [UInt8], number: Int32) = ([], -1)
   private var lastYear: (code: [UInt8], year: SchoolYear)?
 
@@ -28,10 +29,38 @@ struct RegistryDraft {
     case staff
   }
 
-  /// Takes a new code; reports it when it was taken before.
-  mutating func insert(
-    _ code: UnsafeRawBufferPointer, as kind: Kind, line: Int, _ check: inout RowCheck
-  ) -> Bool {
+  /// Begins with nothing, or with what rows may refer to: regions, districts and institutions that are known already.
+  init(known: RegistrySnapshot? = nil) {
+    guard let known else { return }
+    registry.regions = known.regions
+    registry.districts = known.districts
+    registry.institutions = known.institutions
+    knownIsSynthetic = known.isSynthetic
+    let codes: [Kind: [String]] = [
+      .region: known.regions.map(\.code), .district: known.districts.map(\.code),
+      .institution: known.institutions.map(\.code),
+    ]
+    // Line 0 is no line: the code is known from elsewhere, and a row may say it anew.
+    lines = codes.mapValues { Array(repeating: 0, count: $0.count) }
+    Self.seed(codes[.region] ?? [], &regions)
+    Self.seed(codes[.district] ?? [], &districts)
+    Self.seed(codes[.institution] ?? [], &institutions)
+  }
+
+  private static func seed(_ codes: [String], _ index: inout CodeIndex) {
+    for (number, code) in codes.enumerated() {
+      var code = code
+      _ = code.withUTF8 { index.insert(UnsafeRawBufferPointer($0), Int32(number)) }
+    }
+  }
+
+  /// Takes a code; reports it when a row had it before.
+  ///
+  /// - Returns: The place of what it names: behind the others for a new code, its own for one that is known already; nil
+  ///   when a row had it before.
+  mutating func place(
+    for code: UnsafeRawBufferPointer, as kind: Kind, line: Int, _ check: inout RowCheck
+  ) -> Int? {
     let number = Int32(lines[kind, default: []].count)
     let known: Int32? =
       switch kind {
@@ -41,17 +70,50 @@ struct RegistryDraft {
       case .group: groups.insert(code, number)
       case .staff: staff.insert(code, number)
       }
-    if let known {
+    guard let known = known.map(Int.init) else {
+      lines[kind, default: []].append(Int32(line))
+      return Int(number)
+    }
+    let first = lines[kind]?[known] ?? 0
+    guard first == 0 else {
       check.report(
         "registry.code.twice",
-        [
-          "code": String(decoding: code, as: UTF8.self),
-          "first": "\(lines[kind]?[Int(known)] ?? 0)",
-        ])
-      return false
+        ["code": String(decoding: code, as: UTF8.self), "first": "\(first)"])
+      return nil
     }
-    lines[kind, default: []].append(Int32(line))
-    return true
+    lines[kind]?[known] = Int32(line)
+    return known
+  }
+
+  /// Adds a district under its code, or puts it in the place of the known one.
+  @discardableResult mutating func add(
+    _ district: District, line: Int, _ check: inout RowCheck
+  ) -> Int? {
+    guard let place = place(for: district.code, as: .district, line: line, &check)
+    else { return nil }
+    registry.districts.put(at: place, district)
+    return place
+  }
+
+  /// Adds an institution under its code, or puts it in the place of the known one.
+  mutating func add(_ institution: Institution, line: Int, _ check: inout RowCheck) -> Int? {
+    guard let place = place(for: institution.code, as: .institution, line: line, &check)
+    else { return nil }
+    registry.institutions.put(at: place, institution)
+    return place
+  }
+
+  /// Adds a class group under its code.
+  mutating func add(_ group: ClassGroup, line: Int, _ check: inout RowCheck) {
+    guard place(for: group.code, as: .group, line: line, &check) != nil else { return }
+    registry.groups.append(group)
+  }
+
+  private mutating func place(
+    for code: String, as kind: Kind, line: Int, _ check: inout RowCheck
+  ) -> Int? {
+    var code = code
+    return code.withUTF8 { place(for: UnsafeRawBufferPointer($0), as: kind, line: line, &check) }
   }
 
   /// The place of what a code names; reports a code that names nothing.
@@ -96,6 +158,7 @@ struct RegistryDraft {
   /// Closes a file: without regions of their own, the rows to come refer to the 20 regions there are.
   mutating func finish(_ name: String) {
     guard name == RegionFile.table.name, registry.regions.isEmpty else { return }
+    defer { lines[.region] = Array(repeating: 0, count: registry.regions.count) }
     registry.regions = RegionTable.all
     for (number, region) in RegionTable.all.enumerated() {
       var code = region.code
@@ -105,7 +168,7 @@ struct RegistryDraft {
 
   /// A registry is made up or real as a whole.
   mutating func mixture(in folder: String) -> [Diagnostic] {
-    registry.isSynthetic = marked.synthetic > 0
+    registry.isSynthetic = marked.all == 0 ? knownIsSynthetic : marked.synthetic > 0
     guard marked.synthetic > 0, marked.synthetic < marked.all else { return [] }
     return [
       Diagnostic(

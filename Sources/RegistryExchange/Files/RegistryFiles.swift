@@ -21,29 +21,42 @@ package enum RegistryFiles {
     try GroupFile.write(registry, to: folder)
     try ClosureFile.write(registry, to: folder)
     try StaffFile.write(registry, to: folder)
+    if !registry.successions.isEmpty { try SuccessionFile.write(registry, to: folder) }
     if registry.isSynthetic { try SyntheticNotice.write(registry, to: folder) }
   }
 
-  /// Reads the files of a folder; what is wrong is reported and left out, and the rest is taken.
+  /// Reads the tables of a folder or of one workbook; what is wrong is reported and left out, and the rest is taken.
   ///
-  /// `institutions.csv`, `districts.csv` and `groups.csv` are needed; without `regions.csv` the regions are those of
-  /// ``RegionTable``.
+  /// A table is a CSV file or a workbook of its name, in a workbook a sheet. `institutions`, `districts` and `groups` are
+  /// needed unless a known registry is given: then rows may refer to what it has, and tables may be left out.
+  /// Without `regions` the regions are those of ``RegionTable``.
   package static func read(
-    _ folder: String
+    _ path: String, known: RegistrySnapshot? = nil
   ) -> (registry: RegistrySnapshot, diagnostics: [Diagnostic]) {
-    var draft = RegistryDraft()
+    var draft = RegistryDraft(known: known)
     var diagnostics: [Diagnostic] = []
-    for file in order {
-      if let found = file.table.read(in: folder, { file.take(&draft, &$0, $1) }) {
-        diagnostics += found
-      } else if file.isNeeded {
-        diagnostics.append(
-          Diagnostic("registry.file.missing", at: Place(file: "\(folder)/\(file.table.name)")))
+    do throws(TableFault) {
+      let source = try TableSource(path)
+      for file in order {
+        if let found = file.table.read(from: source, { file.take(&draft, &$0, $1) }) {
+          diagnostics += found
+        } else if file.isNeeded, known == nil {
+          diagnostics.append(
+            Diagnostic("registry.file.missing", at: Place(file: "\(path)/\(file.table.name)")))
+        }
+        draft.finish(file.table.name)
       }
-      draft.finish(file.table.name)
+      diagnostics += source.unknownSheets(tableNames)
+    } catch {
+      return (RegistrySnapshot(), [error.diagnostic])
     }
-    diagnostics += draft.mixture(in: folder)
+    diagnostics += draft.mixture(in: path)
     return (draft.registry, diagnostics)
+  }
+
+  /// Every table that a folder or workbook may have, those of visits among them.
+  private static var tableNames: [String] {
+    order.map(\.table.name) + [SpecialistFile.table.name]
   }
 
   private struct Input {
@@ -61,6 +74,7 @@ package enum RegistryFiles {
       Input(table: GroupFile.table, isNeeded: true, take: GroupFile.take),
       Input(table: ClosureFile.table, isNeeded: false, take: ClosureFile.take),
       Input(table: StaffFile.table, isNeeded: false, take: StaffFile.take),
+      Input(table: SuccessionFile.table, isNeeded: false, take: SuccessionFile.take),
     ]
   }
 

@@ -1,5 +1,4 @@
 import Diagnostics
-import Glibc
 import Tabular
 
 /// One of the registry's files: its columns, and a way over its rows that keeps the good ones.
@@ -14,29 +13,45 @@ struct RegistryTable {
   /// All columns in the order in which they are written.
   var columns: [String] { needed + optional }
 
-  /// Gives each row that is a row to the closure, and returns everything that was wrong; nil when there is no file.
+  /// The table of a folder or workbook, as ``read(from:_:)`` has it.
   func read(
     in folder: String, _ body: (inout RowCheck, borrowing CSVRow) -> Void
   ) -> [Diagnostic]? {
-    let path = "\(folder)/\(name)"
-    guard access(path, F_OK) == 0 else { return nil }
     do throws(TableFault) {
-      let reader = try CSVReader(path: path)
-      let header = reader.header.columns(needed: needed, optional: optional)
-      guard !header.diagnostics.hasErrors else { return header.diagnostics }
-      var check = RowCheck(file: path, places: header.places, names: columns)
-      let width = reader.header.names.count
-      while let block = next(reader, &check) {
-        block.forEachRow { row in
-          check.begin(line: row.line)
-          Self.checkForm(of: row, width: width, &check)
-          if check.isGood { body(&check, row) }
-        }
-      }
-      return header.diagnostics + check.finished()
+      return read(from: try TableSource(folder), body)
     } catch {
       return [error.diagnostic]
     }
+  }
+
+  /// Gives each row that is a row to the closure, and returns everything that was wrong; nil when there is no table.
+  func read(
+    from source: TableSource, _ body: (inout RowCheck, borrowing CSVRow) -> Void
+  ) -> [Diagnostic]? {
+    do throws(TableFault) {
+      guard let table = try source.open(name) else { return nil }
+      return table.diagnostics + read(table.reader, file: table.file, body)
+    } catch {
+      return [error.diagnostic]
+    }
+  }
+
+  /// Gives each row of an open file that is a row to the closure, and returns everything that was wrong.
+  func read(
+    _ reader: CSVReader, file: String, _ body: (inout RowCheck, borrowing CSVRow) -> Void
+  ) -> [Diagnostic] {
+    let header = reader.header.columns(needed: needed, optional: optional)
+    guard !header.diagnostics.hasErrors else { return header.diagnostics }
+    var check = RowCheck(file: file, places: header.places, names: columns)
+    let width = reader.header.names.count
+    while let block = next(reader, &check) {
+      block.forEachRow { row in
+        check.begin(line: row.line)
+        Self.checkForm(of: row, width: width, &check)
+        if check.isGood { body(&check, row) }
+      }
+    }
+    return header.diagnostics + check.finished()
   }
 
   /// The next block; a fault in the middle of a file ends the reading and is one more thing that is wrong.

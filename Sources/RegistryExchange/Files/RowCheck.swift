@@ -136,8 +136,20 @@ struct RowCheck {
       localDates.count += 1
       return day
     }
+    if let serial = Self.serial(field), let day = WorkbookNumber.day(serial) {
+      report(
+        "registry.field.date.number",
+        ["column": names[column], "found": text(row, column), "day": day.iso])
+      return nil
+    }
     refuse(row, column, "registry.field.date")
     return nil
+  }
+
+  /// A number of five digits: how a workbook keeps the days from 1927 to 2173.
+  private static func serial(_ field: UnsafeRawBufferPointer) -> Double? {
+    guard field.count == 5 else { return nil }
+    return Double(String(decoding: field, as: UTF8.self))
   }
 
   /// A span from two date columns, nil when both are empty; an open end is the bound's.
@@ -157,6 +169,16 @@ struct RowCheck {
   mutating func minute(_ row: borrowing CSVRow, _ column: Int) -> Int? {
     let field = bytes(row, column)
     if let minute = ClockTime.minute(field) { return minute }
+    // A workbook keeps a time as a part of a day: 0.333… is eight o'clock.
+    if field.starts(with: "0.".utf8), let part = Double(text(row, column)), part < 1 {
+      report(
+        "registry.field.time.number",
+        [
+          "column": names[column], "found": text(row, column),
+          "time": WorkbookNumber.clock(part),
+        ])
+      return nil
+    }
     refuse(row, column, field.isEmpty ? "registry.field.empty" : "registry.field.time")
     return nil
   }

@@ -6,7 +6,7 @@ import Tabular
 enum StaffFile {
   static let table = RegistryTable(
     name: "staff.csv", needed: ["staff_code", "institution_code", "role"],
-    optional: ["valid_from", "valid_to", "certificates"])
+    optional: ["valid_from", "valid_to", "certificates", "groups"])
 
   private enum Column {
     static let code = 0
@@ -15,6 +15,7 @@ enum StaffFile {
     static let validFrom = 3
     static let validTo = 4
     static let certificates = 5
+    static let groups = 6
   }
 
   private static let roles = ClosedList(DelivererRole.allCases) { $0.code }
@@ -26,7 +27,8 @@ enum StaffFile {
       let days = OpenSpan.texts(member.validity)
       try writer.writeRow([
         member.code, registry.institutions[member.institution].code, member.role.code, days.from,
-        days.to, member.certificates.joined(separator: "+"),
+        days.to, member.certificates.map(\.text).joined(separator: "+"),
+        member.groups.joined(separator: " "),
       ])
     }
     try writer.finish()
@@ -40,13 +42,26 @@ enum StaffFile {
       .flatMap { draft.find($0, .institution, &check) }
     let validity = check.span(
       row, from: Column.validFrom, to: Column.validTo, within: OpenSpan.always)
+    let certificates = certificates(&check, row)
     guard let code = check.code(row, Column.code), check.isGood, let role, let institution,
-      draft.insert(code, as: .staff, line: row.line, &check)
+      let place = draft.place(for: code, as: .staff, line: row.line, &check)
     else { return }
-    draft.registry.staff.append(
+    draft.registry.staff.put(
+      at: place,
       StaffMember(
         code: String(decoding: code, as: UTF8.self), institution: institution, role: role,
         validity: validity,
-        certificates: check.text(row, Column.certificates).split(separator: "+").map(String.init)))
+        certificates: certificates,
+        groups: check.text(row, Column.groups).split(separator: " ").map(String.init)))
+  }
+
+  private static func certificates(
+    _ check: inout RowCheck, _ row: borrowing CSVRow
+  ) -> [Certificate] {
+    check.text(row, Column.certificates).split(separator: "+").compactMap { text in
+      if let certificate = Certificate(text: text) { return certificate }
+      check.report("registry.field.certificate", ["found": String(text)])
+      return nil
+    }
   }
 }
