@@ -183,7 +183,7 @@ let tests: [Target] = [
     "StatisticsExport",
     [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
-      "DeliveryStatistics", "Tabular",
+      "DeliveryStatistics", "Tabular", "LibXML", "ZipArchive",
     ]),
   suite(
     "CommandLineInterface",

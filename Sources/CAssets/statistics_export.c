@@ -1,5 +1,11 @@
 #include "tables.h"
 
+static const unsigned char booklet_css[] = {
+#embed "Assets/statistics/booklet.css"
+};
+static const unsigned char booklet_mustache[] = {
+#embed "Assets/statistics/booklet.mustache"
+};
 static const unsigned char report_css[] = {
 #embed "Assets/statistics/report.css"
 };
@@ -8,6 +14,8 @@ static const unsigned char report_mustache[] = {
 };
 
 const struct qorgan_asset_entry qorgan_statistics_export_assets[] = {
+    QORGAN_ASSET("statistics/booklet.css", booklet_css),
+    QORGAN_ASSET("statistics/booklet.mustache", booklet_mustache),
     QORGAN_ASSET("statistics/report.css", report_css),
     QORGAN_ASSET("statistics/report.mustache", report_mustache),
     {0},

@@ -19,6 +19,7 @@ extension Words {
   /// Every table of words there is; a room that reports something new adds its own file and one line here.
   package static let tables: [[Words]] = [
     deliveryStatistics,
+    publication,
     deliveryLedger,
     deliveryRow,
     lessonContent,

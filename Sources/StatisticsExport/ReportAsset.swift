@@ -1,8 +1,10 @@
 import CAssets
 
-/// The template and style sheet of the report, compiled into the program.
+/// The templates and style sheets of reports, compiled into the program.
 enum ReportAsset: String {
   case template = "statistics/report.mustache"
+  case booklet = "statistics/booklet.mustache"
+  case bookletStyle = "statistics/booklet.css"
   case style = "statistics/report.css"
 
   /// The text of the asset.

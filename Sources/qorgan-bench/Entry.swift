@@ -45,6 +45,7 @@ enum Entry {
     if isWanted("statistics") {
       show(try statisticsBenchmark(bench, programme: programme, calendars: calendars))
     }
+    if isWanted("publication") { show(try publicationBenchmark(bench)) }
     // Last: it adds to the ledger that the others measure.
     if isWanted("record") {
       show(try await recordBenchmark(bench, programme: programme, calendars: calendars))

@@ -41,6 +41,26 @@ import ZipArchive
     }
   }
 
+  @Test func goesOnInAnotherSheetWhenOneIsFull() throws {
+    try TemporaryFolder.use { folder in
+      let file = folder.appendingPathComponent("x.xlsx")
+      let writer = try XLSXWriter(path: file.path, title: "Тақырып", rowLimit: 4)
+      try writer.addSheet(
+        "A name of thirty-one characters", columns: ["a"], notes: ["of a made-up country"])
+      for number in 1...5 { try writer.addRow([.number(number)]) }
+      try writer.finish()
+      let zip = try ZipReader([UInt8](try Data(contentsOf: file)))
+      let book = String(decoding: try zip.read("xl/workbook.xml"), as: UTF8.self)
+      #expect(book.contains("name=\"A name of thirty-one charac (2)\""))
+      #expect(book.contains("name=\"A name of thirty-one charac (3)\""))
+      let last = String(decoding: try zip.read("xl/worksheets/sheet3.xml"), as: UTF8.self)
+      #expect(last.contains("of a made-up country") && last.contains("<v>5</v>"))
+      #expect(last.contains("<pane ySplit=\"2\"") && !last.contains("<v>4</v>"))
+      let core = String(decoding: try zip.read("docProps/core.xml"), as: UTF8.self)
+      #expect(core.contains("<dc:title>Тақырып</dc:title>"))
+    }
+  }
+
   @Test func namesAFolderThatIsNotThere() throws {
     let writer = try XLSXWriter(path: "/nowhere/x.xlsx")
     try writer.addSheet("Sheet", columns: ["a"])

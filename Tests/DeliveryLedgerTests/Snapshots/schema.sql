@@ -236,3 +236,47 @@ CREATE TABLE staffMember (
   certificates TEXT NOT NULL,                -- as in staff.csv
   groups TEXT NOT NULL                       -- as in staff.csv
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE publication (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,
+  firstDay INTEGER NOT NULL,                 -- days since 1970-01-01
+  lastDay INTEGER NOT NULL CHECK (lastDay >= firstDay),
+  position INTEGER NOT NULL,                 -- entries that its numbers know
+  previous INTEGER REFERENCES publication CHECK (previous < id),
+  digest BLOB NOT NULL CHECK (length(digest) = 32), -- SHA-256 of everything below
+  publishedAt INTEGER NOT NULL               -- milliseconds UTC
+) STRICT;
+CREATE TABLE publishedCell (
+  publication INTEGER NOT NULL REFERENCES publication,
+  tableName TEXT NOT NULL,
+  rowCode TEXT NOT NULL,
+  columnCode TEXT NOT NULL,                  -- empty in a table without columns
+  measure TEXT NOT NULL,
+  state INTEGER NOT NULL CHECK (state BETWEEN 0 AND 3), -- value, zero, missing, withheld
+  amount INTEGER,
+  outOf INTEGER,
+  CHECK ((amount IS NULL) = (state >= 2)),
+  PRIMARY KEY (publication, tableName, rowCode, columnCode, measure)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE protectedNumber (
+  publication INTEGER NOT NULL REFERENCES publication,
+  number TEXT NOT NULL,                      -- measure|dimension=code|…
+  amount INTEGER NOT NULL CHECK (amount >= 0),
+  threshold INTEGER NOT NULL CHECK (threshold >= 2),
+  zeros TEXT NOT NULL CHECK (zeros IN ('shown', 'withheld')),
+  growth TEXT NOT NULL CHECK (growth IN ('cumulative', 'stock')),
+  isWithheld INTEGER NOT NULL CHECK (isWithheld IN (0, 1)),
+  PRIMARY KEY (publication, number)
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER publicationIsNeverUpdated BEFORE UPDATE ON publication
+BEGIN SELECT RAISE(ABORT, 'what is published stays'); END;
+CREATE TRIGGER publicationIsNeverDeleted BEFORE DELETE ON publication
+BEGIN SELECT RAISE(ABORT, 'what is published stays'); END;
+CREATE TRIGGER publishedCellIsNeverUpdated BEFORE UPDATE ON publishedCell
+BEGIN SELECT RAISE(ABORT, 'what is published stays'); END;
+CREATE TRIGGER publishedCellIsNeverDeleted BEFORE DELETE ON publishedCell
+BEGIN SELECT RAISE(ABORT, 'what is published stays'); END;
+CREATE TRIGGER protectedNumberIsNeverUpdated BEFORE UPDATE ON protectedNumber
+BEGIN SELECT RAISE(ABORT, 'what is published stays'); END;
+CREATE TRIGGER protectedNumberIsNeverDeleted BEFORE DELETE ON protectedNumber
+BEGIN SELECT RAISE(ABORT, 'what is published stays'); END;

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Chronology
+import DeliveryLedger
+import DeliveryStatistics
+import Diagnostics
+import Foundation
+import StatisticsExport
+
+/// Derives a publication from the database anew and compares every byte.
+struct StatisticsVerifyCommand: DialogueCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: "verify", abstract: Phrases.Publication.verifyHelp.inHelp,
+      discussion: Phrases.Publication.verifyMore.inHelp)
+  }
+
+  @Argument(help: ArgumentHelp(Phrases.Publication.verifiedFolder, value: "folder"))
+  var folder: String
+
+  @OptionGroup var database: DatabaseOption
+  @OptionGroup var lessons: LessonsOption
+  @OptionGroup var interface: InterfaceOption
+
+  func perform(in dialogue: Dialogue) async throws {
+    let desk = try PublicationDesk(database, lessons, in: dialogue)
+    let found = try PublicationFolder(path: folder).files()
+    let notice = PublicationNotice(in: found)
+    let name = notice?.id ?? URL(fileURLWithPath: folder).lastPathComponent
+    guard let stored = try desk.ledger.publication(named: name) else {
+      throw Refusal("statistics.publication.unknown", at: folder, facts: ["id": name])
+    }
+    let request = PublicationRequest(
+      periodTo: stored.period.last, knownBy: .position(stored.position))
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let marked = found.count { $0.path.hasPrefix("tables/") && $0.bytes.starts(with: mark) }
+    let (publication, _) = try await Progress(dialogue.console).step(
+      dialogue.text(Phrases.Publication.verifying), in: dialogue
+    ) { _ in try desk.derive(request, hasMark: notice?.csvMark ?? (marked > 0)).publication }
+    let differences = PublicationComparison.differences(
+      of: found, from: try publication.files())
+    guard differences.isEmpty else {
+      throw Refusal(
+        differences.map(diagnostic) + Self.changes(of: notice?.inputs ?? [], in: publication),
+        code: .foreignData)
+    }
+    try dialogue.say(
+      Phrases.Publication.verified,
+      ["id": name, "files": dialogue.number(found.count), "folder": folder])
+    dialogue.noteKind(of: desk.ledger)
+  }
+
+  private func diagnostic(_ difference: PublicationComparison.Difference) -> Diagnostic {
+    let place = Place(file: "\(folder)/\(difference.path)")
+    return switch difference {
+    case .absent: Diagnostic("statistics.file.absent", at: place)
+    case .foreign: Diagnostic("statistics.file.foreign", at: place)
+    case .changed(_, let byte, let line):
+      Diagnostic(
+        "statistics.file.changed", at: Place(file: place.file, line: line),
+        facts: ["byte": "\(byte)"])
+    }
+  }
+
+  /// What it was made of that is otherwise by now.
+  private static func changes(
+    of inputs: [PublishedInput], in publication: Publication
+  ) -> [Diagnostic] {
+    inputs.filter { !publication.inputs.contains($0) }.map {
+      Diagnostic("statistics.input.changed", at: Place(file: $0.name))
+    }
+  }
+}

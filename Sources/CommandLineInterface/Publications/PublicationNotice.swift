@@ -1,0 +1,20 @@
+import Foundation
+import StatisticsExport
+
+/// What a publication's own record says of itself, as far as it can be read.
+struct PublicationNotice: Decodable {
+  /// The publication's name.
+  let id: String
+  /// Whether its CSV files begin with a byte order mark.
+  let csvMark: Bool
+  /// What it was made of.
+  let inputs: [PublishedInput]
+
+  /// Reads the record among some files; nil when there is none that can be read.
+  init?(in files: [PublicationFile]) {
+    guard let file = files.first(where: { $0.path == "publication.json" }),
+      let notice = try? JSONDecoder().decode(PublicationNotice.self, from: Data(file.bytes))
+    else { return nil }
+    self = notice
+  }
+}

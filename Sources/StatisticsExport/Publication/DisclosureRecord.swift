@@ -1,0 +1,28 @@
+/// What was done so that nobody can be recognised, and what came of trying to undo it.
+package struct DisclosureRecord: Codable, Hashable, Sendable {
+  /// Counts of people below it are withheld.
+  package let threshold: Int
+  /// How many cells could have been worked out by an attacker who has the whole publication; 0, or nothing is published.
+  package let exposed: Int
+  /// How many withheld cells were attacked.
+  package let attacked: Int
+  /// How many linear programmes that took.
+  package let programmes: Int
+  /// The narrowest interval that an attacker is left with; nil when nothing is withheld.
+  package let narrowest: Int?
+  /// The earlier publications that the attacker has too.
+  package let against: [String]
+
+  /// A record.
+  package init(
+    threshold: Int, exposed: Int, attacked: Int, programmes: Int, narrowest: Int?,
+    against: [String]
+  ) {
+    self.threshold = threshold
+    self.exposed = exposed
+    self.attacked = attacked
+    self.programmes = programmes
+    self.narrowest = narrowest
+    self.against = against
+  }
+}
