@@ -14,7 +14,7 @@ extension PublicationCells {
     var suppressor = Suppressor(join.system, primary: join.primary)
     try suppressor.run()
     for repairs in 0...Self.repairLimit {
-      let attack = try Attack(on: suppressor.system)
+      let attack = try Attack(on: suppressor.system, proofs: suppressor.proofs)
       let exposed = attack.intervals.filter { !$0.value.isWideEnough }
       if exposed.isEmpty {
         let pattern = pattern(suppressor.system, primary: join.primary)

@@ -7,13 +7,19 @@ struct Attack {
   /// Linear programmes solved.
   private(set) var programmes = 0
 
+  /// Clp answers to about a millionth; fractions between whole numbers are far larger than this.
+  private static let slack = 1e-4
+
   private let system: CellSystem
+  /// Other publications that somebody offers as proof of what is possible; none is believed unchecked.
+  private let proofs: [Int: [Witness]]
   /// The public numbers, those included that follow from an equation with nothing else unknown.
   private var values: [Int: Int] = [:]
 
   /// Attacks a system as it stands.
-  init(on system: CellSystem) throws(DisclosureFault) {
+  init(on system: CellSystem, proofs: [Int: [Witness]] = [:]) throws(DisclosureFault) {
     self.system = system
+    self.proofs = proofs
     for (index, variable) in system.variables.enumerated() where variable.isShown {
       values[index] = variable.value
     }
@@ -113,8 +119,8 @@ struct Attack {
       objective[column] = sign
       switch programme.minimise(objective) {
       case .optimal(let value, let point):
-        ends.append(Int((sign * value + sign * (-1e-6)).rounded(sign > 0 ? .up : .down)))
-        areWhole = areWhole && point.allSatisfy { abs($0 - $0.rounded()) < 1e-6 }
+        ends.append(Int((sign * value + sign * (-Self.slack)).rounded(sign > 0 ? .up : .down)))
+        areWhole = areWhole && point.allSatisfy { abs($0 - $0.rounded()) < Self.slack }
       case .unbounded: ends.append(nil)
       case .infeasible: throw .solver(status: 1)
       case .stopped(let status): throw .solver(status: status)
@@ -132,16 +138,32 @@ struct Attack {
     let bounds = programme.bounds(of: column)
     defer { programme.setBounds(of: column, bounds.lower, bounds.upper) }
     let value = system.variables[variable].value
-    var (least, most) = (ends.least, ends.most)
+    let reached = (proofs[variable] ?? []).filter(holds).map { value + ($0.moves[variable] ?? 0) }
     let still = [Double](repeating: 0, count: count)
-    if least <= protection.lowerBound {
+    var (least, most) = (ends.least, ends.most)
+    if least <= protection.lowerBound, (reached.min() ?? value) > protection.lowerBound {
       programme.setBounds(of: column, bounds.lower, Double(protection.lowerBound))
       if try IntegerSearch(programme, objective: still).point() == nil { least = value }
     }
-    if (most ?? .max) >= protection.upperBound {
+    if (most ?? .max) >= protection.upperBound, (reached.max() ?? value) < protection.upperBound {
       programme.setBounds(of: column, Double(protection.upperBound), bounds.upper)
       if try IntegerSearch(programme, objective: still).point() == nil { most = value }
     }
     note(variable, least: least, most: most)
+  }
+
+  /// Whether another publication agrees with everything that is public.
+  private func holds(_ witness: Witness) -> Bool {
+    let isWithinBounds = witness.moves.allSatisfy { place, move in
+      let (least, most) = system.variables[place].bounds
+      let value = system.variables[place].value + move
+      return !system.variables[place].isShown && value >= least && value <= most ?? .max
+    }
+    guard isWithinBounds else { return false }
+    return Set(witness.moves.keys.flatMap { system.equationsOf[$0] }).allSatisfy { equation in
+      system.equations[equation].reduce(0) {
+        $0 + $1.coefficient * (witness.moves[$1.variable] ?? 0)
+      } == 0
+    }
   }
 }

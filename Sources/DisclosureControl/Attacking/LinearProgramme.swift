@@ -54,8 +54,9 @@ final class LinearProgramme {
   func setBounds(of column: Int, _ low: Double, _ high: Double) {
     lower[column] = low
     upper[column] = high
-    Clp_columnLower(model)[column] = low
-    Clp_columnUpper(model)[column] = high
+    // Written through the pointers that Clp hands out, a bound can go unnoticed by a warm start.
+    Clp_chgColumnLower(model, lower)
+    Clp_chgColumnUpper(model, upper)
   }
 
   /// Makes the objective as small as it can be.

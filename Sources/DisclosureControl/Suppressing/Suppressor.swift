@@ -39,6 +39,13 @@ struct Suppressor {
     for aim in aims() where witnesses[aim] == nil { try reach(aim) }
   }
 
+  /// For each protected number, other publications that prove how far it can be from its true value.
+  var proofs: [Int: [Witness]] {
+    Dictionary(grouping: witnesses.keys, by: \.variable).mapValues { aims in
+      aims.sorted { $0.move < $1.move }.compactMap { witnesses[$0] }
+    }
+  }
+
   /// Both ends for every protected number, the longest moves first: they pay for the others.
   private func aims() -> [Aim] {
     var aims: [Aim] = []
@@ -66,11 +73,32 @@ struct Suppressor {
       size = around.variables.count
       let programme = MoveProgramme(aim.variable, by: aim.move, in: around, of: system)
       guard let found = try programme.cheapest() else { continue }
-      for place in found.support { system.variables[place].state = .hidden }
+      // A witness of whole numbers may move others than the fractions that it came from.
+      let moved = found.witness.map { Array($0.moves.keys) } ?? found.support
+      for place in moved { system.variables[place].state = .hidden }
       guard let witness = found.witness else { continue }
       return keep(witness)
     }
-    throw .unprotectable(system.variables[aim.variable].key)
+    try settleForLess(aim)
+  }
+
+  /// Where zeros alone rule an end out, however much is withheld, the furthest end that they leave is what counts.
+  private mutating func settleForLess(_ aim: Aim) throws(DisclosureFault) {
+    let step = aim.move.signum()
+    let all = Neighbourhood(around: aim.variable, radius: 64, in: system) {
+      system.variables[$0].state != .known || system.variables[$0].value != 0
+    }
+    let blank = MoveProgramme(aim.variable, by: aim.move, in: all, of: system)
+    guard try blank.cheapest() == nil else {
+      throw .unprotectable(system.variables[aim.variable].key)
+    }
+    let variable = system.variables[aim.variable]
+    guard let protection = variable.protection else { return }
+    let least = protection.lowerBound - (step < 0 ? step : 0)
+    let most = protection.upperBound - (step > 0 ? step : 0)
+    system.variables[aim.variable].protection = least...most
+    let nearer = Aim(variable: aim.variable, move: aim.move - step)
+    if nearer.move != 0 { try reach(nearer) }
   }
 
   private mutating func reachWithinHidden(_ aim: Aim) throws(DisclosureFault) -> Bool {

@@ -21,9 +21,11 @@ struct VintageJoin {
 
   /// Adds one vintage; `withheld` is nil for the publication at hand.
   private mutating func add(_ network: CellNetwork, withheld: Set<CellKey>?) {
-    let heights = Self.heights(network)
+    let heights = network.heights
+    let minima = network.minima
     let variables = network.nodes.indices.map { node in
-      variable(network.nodes[node], height: heights[node], withheld: withheld)
+      variable(
+        network.nodes[node], least: minima[node], height: heights[node], withheld: withheld)
     }
     for sum in network.sums {
       system.add(total: variables[sum.total], parts: sum.parts.map { variables[$0] })
@@ -31,14 +33,14 @@ struct VintageJoin {
   }
 
   private mutating func variable(
-    _ node: CellNetwork.Node, height: Int, withheld: Set<CellKey>?
+    _ node: CellNetwork.Node, least: Int, height: Int, withheld: Set<CellKey>?
   ) -> Int {
     let before = latest[node.key]
     let variable: Int
     if let before, system.variables[before].value == node.value {
       variable = before
     } else {
-      variable = system.add(Self.made(of: node))
+      variable = system.add(Self.made(of: node, least: least))
       latest[node.key] = variable
       if let before { relate(variable, to: before, node.rule) }
     }
@@ -54,12 +56,13 @@ struct VintageJoin {
     return variable
   }
 
-  private static func made(of node: CellNetwork.Node) -> CellSystem.Variable {
-    let isSensitive = node.rule.isSensitive(node.value)
-    let floor = node.isPrinted ? min(node.rule.floor, node.value) : 0
+  private static func made(of node: CellNetwork.Node, least: Int) -> CellSystem.Variable {
+    let protection = node.rule.protection
     return CellSystem.Variable(
-      key: node.key, value: node.value, bounds: (floor, nil),
-      protection: isSensitive ? max(floor, node.rule.floor)...node.rule.threshold : nil,
+      key: node.key, value: node.value,
+      bounds: (node.isPrinted ? min(node.rule.floor, node.value) : 0, nil),
+      protection: node.rule.isSensitive(node.value)
+        ? max(protection.lowerBound, least)...protection.upperBound : nil,
       state: .hidden)
   }
 
@@ -115,22 +118,5 @@ struct VintageJoin {
       system.variables[now].protection =
         max(protection.lowerBound, floor)...max(protection.upperBound, floor)
     }
-  }
-
-  /// How many sums a number stands above, at most.
-  private static func heights(_ network: CellNetwork) -> [Int] {
-    var heights = [Int](repeating: 0, count: network.nodes.count)
-    var changed = true
-    while changed {
-      changed = false
-      for sum in network.sums {
-        let height = 1 + (sum.parts.lazy.map { heights[$0] }.max() ?? 0)
-        if heights[sum.total] < height {
-          heights[sum.total] = height
-          changed = true
-        }
-      }
-    }
-    return heights
   }
 }
