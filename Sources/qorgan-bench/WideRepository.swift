@@ -14,8 +14,8 @@ struct WideRepository {
     self.folder = folder
   }
 
-  /// Writes it anew.
-  func write() throws {
+  /// Writes it anew, and counts the words of its texts.
+  func write() throws -> Int {
     let files = FileManager.default
     try? files.removeItem(atPath: folder)
     try files.copyItem(atPath: source, toPath: folder)
@@ -30,6 +30,7 @@ struct WideRepository {
       "kk": try WideVocabulary.kazakh(count: 60_000, seed: 1),
       "ru": try WideVocabulary.russian(count: 60_000, seed: 2),
     ]
+    var count = 0
     for number in 0..<Self.lessons {
       let template = templates[number % templates.count]
       let place = "\(folder)/\(template.stage)/wide-\(number)"
@@ -37,8 +38,9 @@ struct WideRepository {
       for (language, words) in vocabulary.sorted(by: { $0.key < $1.key }) {
         let file = "\(place)/\(language).md"
         let text = try String(contentsOfFile: file, encoding: .utf8)
-        try Self.reworded(text, words, &numbers)
-          .write(toFile: file, atomically: false, encoding: .utf8)
+        let reworded = Self.reworded(text, words, &numbers)
+        count += reworded.split(whereSeparator: \.isWhitespace).count
+        try reworded.write(toFile: file, atomically: false, encoding: .utf8)
       }
       let codes = try String(contentsOfFile: "\(place)/lesson.yaml", encoding: .utf8)
       let renamed = codes.split(separator: "\n", omittingEmptySubsequences: false)
@@ -50,6 +52,7 @@ struct WideRepository {
       try files.removeItem(atPath: "\(folder)/\(template.stage)/\(template.name)")
     }
     for stage in ["staff", "parents"] { try? files.removeItem(atPath: "\(folder)/\(stage)") }
+    return count
   }
 
   /// Every word of prose replaced; headings of parts, labels and names of pictures stay.

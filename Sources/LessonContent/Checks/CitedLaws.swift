@@ -31,7 +31,8 @@ enum CitedLaws: ContentCheck {
   private static func cited(
     in draft: TextDraft, numbers: [String], _ findings: inout Findings
   ) {
-    for (offset, line) in draft.source.lines.enumerated() where line.contains("№") {
+    for (offset, line) in draft.source.lines.enumerated()
+    where line.unicodeScalars.contains("№") {
       let text = line.lowercased()
       guard acts.contains(where: { text.contains($0) }) else { continue }
       for part in line.split(separator: "№", omittingEmptySubsequences: false).dropFirst() {
