@@ -90,6 +90,8 @@ extension Phrases {
       "screen": Sentence(kk: "Экран", ru: "Экран", en: "Screen"),
       "without-screen": Sentence(kk: "Экран жоқ болса", ru: "Без экрана", en: "Without a screen"),
       "picture": Sentence(kk: "Сурет", ru: "Рисунок", en: "Picture"),
+      "sound": Sentence(kk: "Дыбыс", ru: "Звук", en: "Sound"),
+      "film": Sentence(kk: "Бейне", ru: "Видео", en: "Film"),
       "question": Sentence(kk: "Сұрақ", ru: "Вопрос", en: "Question"),
       "right": Sentence(kk: "Дұрыс", ru: "Верно", en: "Right"),
       "wrong": Sentence(kk: "Бұрыс", ru: "Неверно", en: "Wrong"),

@@ -98,13 +98,33 @@ extension Words {
     Words(
       "media.transcript.missing",
       summary: Sentence(
-        kk: "Дыбыстың не бейненің мәтіні жоқ: {expected}.",
-        ru: "У звука или видео нет текста: {expected}.",
-        en: "The recording has no transcript {expected}."),
+        kk: "«{found}» жазбасында не айтылатыны мәтінде жоқ.",
+        ru: "В тексте нет слов записи «{found}».",
+        en: "The text does not have the words of the recording “{found}”."),
       remedy: Sentence(
-        kk: "Қасына {expected} файлын қойыңыз: онда не айтылып, не көрінетінін жазыңыз.",
-        ru: "Положите рядом {expected}: что говорят и что видно.",
-        en: "Put {expected} beside it: what is said and what is seen.")),
+        kk: "Атынан кейін нүкте қойып, не айтылып, не көрінетінін жазыңыз: «Дыбыс: {found}. …»",
+        ru: "После имени и точки напишите, что говорят и что видно: «Звук: {found}. …»",
+        en: "After the name and a full stop write what is said and seen: “{found}. …”")),
+    Words(
+      "text.recording.missing",
+      summary: Sentence(
+        kk: "media бумасында «{found}» деген мұндай жазба жоқ.",
+        ru: "В папке media нет такой записи «{found}».",
+        en: "There is no such recording “{found}” in media."),
+      remedy: Sentence(
+        kk: "Файлды ({endings}) media бумасына салыңыз немесе мынаны жазыңыз: {allowed}.",
+        ru: "Положите файл ({endings}) в папку media или напишите: {allowed}.",
+        en: "Put the file ({endings}) into media, or write: {allowed}.")),
+    Words(
+      "media.recording.unused",
+      summary: Sentence(
+        kk: "«{name}» жазбасы мәтінде аталмаған.",
+        ru: "Запись «{name}» не названа в тексте.",
+        en: "No text names the recording “{name}”."),
+      remedy: Sentence(
+        kk: "«Дыбыс: {name}. …» не «Бейне: {name}. …» деп қосыңыз немесе файлды алып тастаңыз.",
+        ru: "Добавьте «Звук: {name}. …» или «Видео: {name}. …» либо уберите файл.",
+        en: "Name it in both texts as a sound or a film, or take the file away.")),
     Words(
       "media.credit.missing",
       summary: Sentence(

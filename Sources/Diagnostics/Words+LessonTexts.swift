@@ -62,6 +62,22 @@ extension Words {
         ru: "Перепишите: узнаём, упражняемся, учим других – каждый раз глубже.",
         en: "Rewrite it: recognise, practise, teach – each goes deeper.")),
     Words(
+      "text.pass.alike",
+      summary: Sentence(
+        kk:
+          "{pass}-рет {other}-ретке тым ұқсас: қатар тұрған сөздердің {found} пайызы сол жақтан (шегі – {limit}).",
+        ru:
+          "Раз {pass} слишком похож на раз {other}: оттуда {found} % соседних слов (предел {limit} %).",
+        en:
+          "Pass {pass} is too much like pass {other}: {found} % of its word pairs (limit {limit} %)."
+      ),
+      remedy: Sentence(
+        kk:
+          "Басқа жағдай, басқа тапсырма алыңыз: танимыз, жаттығамыз, үйретеміз – тереңдей түседі.",
+        ru:
+          "Возьмите другой случай и другое задание: узнаём, упражняемся, учим других – каждый раз глубже.",
+        en: "Take another case and another task: recognise, practise, teach – each goes deeper.")),
+    Words(
       "text.steps.missing",
       summary: Sentence(
         kk: "{pass}-ретте қадам жоқ.",

@@ -28,6 +28,8 @@ struct RowLabel {
     case .screen: words.screen
     case .withoutScreen: words.withoutScreen
     case .picture(let file): "\(words.picture): \(file)"
+    case .sound(let file): "\(words.sound): \(file)"
+    case .film(let file): "\(words.film): \(file)"
     case .question: words.question
     case .right: words.right
     case .wrong: words.wrong

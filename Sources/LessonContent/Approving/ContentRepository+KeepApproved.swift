@@ -9,12 +9,13 @@ extension ContentRepository {
     let files = ContentFolder(path: folder)
     let names =
       ["lesson.yaml"] + lesson.languages.map { "\($0.code).md" }
-      + lesson.media.values.map { "media/\($0.fileName)" }.sorted()
+      + (Array(lesson.media.values) + Array(lesson.recordings.values))
+      .map { "media/\($0.fileName)" }.sorted()
     var copies: [(name: String, bytes: [UInt8])] = []
     for name in names {
       let file = "\(lesson.folder)/\(name)"
       do throws(ContentFolder.Fault) {
-        copies.append((name, try files.read(file, limit: FileReader.pictureLimit)))
+        copies.append((name, try files.read(file, limit: FileReader.recordingLimit)))
       } catch {
         throw .unreadable(files.name(of: file))
       }

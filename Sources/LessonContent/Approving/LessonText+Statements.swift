@@ -43,6 +43,10 @@ extension LessonText {
       return [Statement(kind: "without", line: line, text: markdown.source)]
     case .picture(let file, let alt):
       return [Statement(kind: "picture \(file)", line: line, text: alt)]
+    case .sound(let file, let words):
+      return [Statement(kind: "sound \(file)", line: line, text: words)]
+    case .film(let file, let words):
+      return [Statement(kind: "film \(file)", line: line, text: words)]
     case .question(let question):
       return [Statement(kind: "question", line: line, text: question.text)]
         + question.answers.map {

@@ -6,11 +6,11 @@ import Programme
 /// One digest over everything that a check depends on: the files, the dictionaries, the day and the rules.
 enum RepositoryPrint {
   /// Raised when a rule changes and the program's own file might not show it.
-  private static let rules = 1
+  private static let rules = 2
   /// Files lie at most this deep: `primary/ice/approved/media/jaga.svg`.
   private static let depth = 5
   /// No check reads more of a file than this; of a larger one only its size counts.
-  private static let limit = FileReader.dataLimit
+  private static let limit = FileReader.recordingLimit
 
   /// The digest, as 64 hexadecimal digits; nil when the program cannot tell which it is.
   static func digest(of repository: ContentRepository, on day: SchoolDay?) -> String? {

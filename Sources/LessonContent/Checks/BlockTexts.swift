@@ -26,7 +26,8 @@ struct BlockTexts {
           Text(source: question.because, line: block.line + question.answers.count + 2))
       case .teacher(let markdown), .caution(let markdown), .withoutScreen(let markdown):
         adult.append(Text(source: markdown.source, line: block.line))
-      case .picture(_, let alt): adult.append(Text(source: alt, line: block.line))
+      case .picture(_, let text), .sound(_, let text), .film(_, let text):
+        adult.append(Text(source: text, line: block.line))
       }
     }
   }

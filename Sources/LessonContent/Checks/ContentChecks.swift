@@ -21,6 +21,7 @@ enum ContentChecks {
       QuestionAnswers.self,
       QuestionsByStage.self,
       Pictures.self,
+      Recordings.self,
       WithoutScreen.self,
       ShortScreens.self,
       KindergartenScreens.self,
@@ -56,7 +57,6 @@ enum ContentChecks {
       EnglishSummary.self,
       SafePictures.self,
       LightPack.self,
-      Transcripts.self,
       CreditedMedia.self,
       UniqueIDs.self,
       // The repository.

@@ -11,7 +11,7 @@ enum DistinctLabels: ContentCheck {
       guard let words = repository.headings[language] else { continue }
       var seen: Set<String> = []
       let all = TextLabel.allCases.map { $0.word(in: words) } + [words.before, words.home]
-      for word in all where !seen.insert(word).inserted {
+      for word in all where !word.isEmpty && !seen.insert(word).inserted {
         findings.report(
           "headings.repeated", in: "\(repository.folder)/shared/headings.yaml",
           ["language": language.code, "found": word])

@@ -26,7 +26,7 @@ enum KindergartenScreens: ContentCheck {
     var isReplaced = false
     for block in step.blocks {
       switch block.kind {
-      case .picture: hasPicture = true
+      case .picture, .film: hasPicture = true
       case .withoutScreen: isReplaced = true
       case .screen(let markdown):
         let count = WordCount(markdown.source).words
@@ -34,7 +34,7 @@ enum KindergartenScreens: ContentCheck {
         findings.report(
           "text.kindergarten.words", in: file, line: block.line,
           ["found": "\(count)", "limit": "\(limit)"])
-      case .teacher, .caution, .question: break
+      case .teacher, .caution, .sound, .question: break
       }
     }
     if !hasPicture {

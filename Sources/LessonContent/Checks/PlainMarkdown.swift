@@ -41,7 +41,7 @@ enum PlainMarkdown: ContentCheck {
       case .teacher(let markdown), .caution(let markdown), .screen(let markdown),
         .withoutScreen(let markdown):
         (markdown.source, block.line)
-      case .picture, .question: nil
+      case .picture, .sound, .film, .question: nil
       }
     }
   }
@@ -55,7 +55,8 @@ enum PlainMarkdown: ContentCheck {
         lines.append((step.title, step.line))
         for block in step.blocks {
           switch block.kind {
-          case .picture(_, let alt): lines.append((alt, block.line))
+          case .picture(_, let text), .sound(_, let text), .film(_, let text):
+            lines.append((text, block.line))
           case .question(let question):
             lines += ([question.text, question.because] + question.answers.map(\.text))
               .map { ($0, block.line) }

@@ -30,7 +30,7 @@ enum ReadingTime: ContentCheck {
   private static func seconds(of step: Step, _ limits: StageLimits) -> Int {
     let read = step.blocks.filter { block in
       switch block.kind {
-      case .withoutScreen, .picture: false
+      case .withoutScreen, .picture, .sound, .film: false
       case .teacher, .caution, .screen, .question: true
       }
     }

@@ -72,6 +72,9 @@ enum SameSteps: ContentCheck {
       case .screen: "screen"
       case .withoutScreen: "without"
       case .picture(let file, _): "picture \(file)"
+      // A recording may be one a language: Дыбыс: an-kk, Звук: an-ru.
+      case .sound: "sound"
+      case .film: "film"
       case .question(let question):
         "question " + question.answers.map { $0.isRight ? "+" : "-" }.joined()
       }

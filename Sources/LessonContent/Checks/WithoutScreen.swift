@@ -3,7 +3,7 @@ import Programme
 
 /// A step that shows something says how it goes without a screen.
 ///
-/// Without a picture that is a warning only: a screen of words alone can be read aloud. Kindergarten has a rule of its own.
+/// Without a picture or a recording that is a warning only: a screen of words alone can be read aloud. Kindergarten has a rule of its own.
 enum WithoutScreen: ContentCheck {
   static let ids = ["text.screen.without", "text.screen.aloud"]
 
@@ -14,7 +14,12 @@ enum WithoutScreen: ContentCheck {
       for step in draft.text.passes.flatMap(\.steps) where step.hasScreen {
         let has = { (test: (Block.Kind) -> Bool) in step.blocks.contains { test($0.kind) } }
         guard !has({ if case .withoutScreen = $0 { true } else { false } }) else { continue }
-        let showsPicture = has { if case .picture = $0 { true } else { false } }
+        let showsPicture = has {
+          switch $0 {
+          case .picture, .sound, .film: true
+          case .teacher, .caution, .screen, .withoutScreen, .question: false
+          }
+        }
         findings.report(
           showsPicture ? "text.screen.without" : "text.screen.aloud",
           severity: showsPicture ? .error : .warning, in: draft.source.file, line: step.line,

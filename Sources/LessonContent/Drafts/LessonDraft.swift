@@ -19,7 +19,7 @@ struct LessonDraft: Sendable {
   /// The pictures by file name.
   let media: [MediaDraft]
   /// Sound and films.
-  let recordings: [RecordingDraft]
+  let recordings: [MediaDraft]
   /// `en.md`, where there is one.
   var english: SummaryDraft?
 

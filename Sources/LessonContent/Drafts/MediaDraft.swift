@@ -1,9 +1,9 @@
-/// A picture as it lies in the repository.
+/// A picture, a sound or a film as it lies in the repository.
 struct MediaDraft: Sendable {
   /// The file below the repository.
   let path: String
   /// The file, as the user would name it.
   let file: String
-  /// The picture.
+  /// What it holds.
   let media: MediaFile
 }

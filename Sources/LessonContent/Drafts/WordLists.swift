@@ -21,6 +21,8 @@ struct WordLists: Sendable {
   var limits: [Stage: StageLimits] = [:]
   /// How much of a step may go into reading, in hundredths.
   var readingShare = 100
+  /// From how much of its word pairs on a session repeats another, in hundredths.
+  var repeatedShare = 50
   /// The acts; nil when the repository has no such file.
   var laws: [Law]?
 }

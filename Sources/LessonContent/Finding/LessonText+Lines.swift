@@ -20,7 +20,7 @@ extension LessonText {
       .withoutScreen(let markdown):
       markdown.source.split(separator: "\n", omittingEmptySubsequences: false).enumerated()
         .map { (block.line + $0.offset, String($0.element)) }
-    case .picture(_, let alt): [(block.line, alt)]
+    case .picture(_, let text), .sound(_, let text), .film(_, let text): [(block.line, text)]
     case .question(let question):
       ([question.text] + question.answers.map(\.text) + [question.because])
         .map { (block.line, $0) }

@@ -9,7 +9,8 @@ struct LabelMender {
   init(words: HeadingWords?) {
     let all = words.map { words in TextLabel.allCases.map { $0.word(in: words) } } ?? []
     labels = Dictionary(
-      all.map { (LookAlikes.skeleton(of: $0), $0) }, uniquingKeysWith: { first, _ in first })
+      all.filter { !$0.isEmpty }.map { (LookAlikes.skeleton(of: $0), $0) },
+      uniquingKeysWith: { first, _ in first })
     answers = Set(words.map { [$0.right, $0.wrong] } ?? [])
   }
 

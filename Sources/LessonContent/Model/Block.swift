@@ -10,6 +10,10 @@ package struct Block: Hashable, Sendable {
     case screen(Markdown)
     /// A picture by its name among the lesson's media, and its alternative text.
     case picture(file: String, alt: String)
+    /// A sound by its name among the lesson's recordings, and its words: whoever cannot hear it reads them.
+    case sound(file: String, words: String)
+    /// A film likewise: what is said and what is seen.
+    case film(file: String, words: String)
     /// How the step goes without a screen.
     case withoutScreen(Markdown)
     /// A question with its answers.

@@ -12,6 +12,10 @@ package struct HeadingWords: Hashable, Sendable {
   package let withoutScreen: String
   /// A picture: `Сурет`.
   package let picture: String
+  /// A sound: `Дыбыс`; empty in a language without the label.
+  package let sound: String
+  /// A film: `Бейне`; empty in a language without the label.
+  package let film: String
   /// A question: `Сұрақ`.
   package let question: String
   /// A right answer: `Дұрыс`.
@@ -29,7 +33,7 @@ package struct HeadingWords: Hashable, Sendable {
   package init(
     before: String, pass: String, home: String, screen: String, withoutScreen: String,
     picture: String, question: String, right: String, wrong: String, because: String,
-    caution: String, minutes: [String]
+    caution: String, minutes: [String], sound: String = "", film: String = ""
   ) {
     self.before = before
     self.pass = pass
@@ -37,6 +41,8 @@ package struct HeadingWords: Hashable, Sendable {
     self.screen = screen
     self.withoutScreen = withoutScreen
     self.picture = picture
+    self.sound = sound
+    self.film = film
     self.question = question
     self.right = right
     self.wrong = wrong

@@ -1,7 +1,7 @@
 package import Chronology
 package import Programme
 
-/// One lesson of the repository: its codes, its texts by language, its pictures and its record.
+/// One lesson of the repository: its codes, its texts by language, its pictures and recordings, its record.
 package struct Lesson: Sendable {
   /// The id, unique over all stages.
   package let id: LessonID
@@ -31,6 +31,8 @@ package struct Lesson: Sendable {
   package let texts: [TeachingLanguage: LessonText]
   /// The pictures by the name that texts use (the file's name without its extension).
   package let media: [String: MediaFile]
+  /// The sounds and films by the name that texts use; they go into full packs only.
+  package let recordings: [String: MediaFile]
   /// Its folder below the repository, such as `primary/ice`; no part of its identity.
   package let folder: String
   /// Its title and aims in English; nil when nobody wrote them.
@@ -42,7 +44,7 @@ package struct Lesson: Sendable {
     sensitivity: Sensitivity, deliverers: [DelivererRole], programmes: [String], laws: [String],
     official: String, reviewBy: SchoolDay?, record: LessonRecord,
     texts: [TeachingLanguage: LessonText], media: [String: MediaFile], folder: String,
-    english: LessonSummary? = nil
+    english: LessonSummary? = nil, recordings: [String: MediaFile] = [:]
   ) {
     self.id = id
     self.stage = stage
@@ -60,6 +62,7 @@ package struct Lesson: Sendable {
     self.media = media
     self.folder = folder
     self.english = english
+    self.recordings = recordings
   }
 
   /// Whether its questions may be scored; a sensitive lesson's never are.

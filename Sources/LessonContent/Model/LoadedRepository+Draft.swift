@@ -60,7 +60,10 @@ extension Lesson {
       texts: Dictionary(uniqueKeysWithValues: draft.texts.map { ($0.text.language, $0.text) }),
       media: Dictionary(
         draft.media.map { ($0.media.name, $0.media) }, uniquingKeysWith: { first, _ in first }),
-      folder: draft.folder, english: draft.english?.summary)
+      folder: draft.folder, english: draft.english?.summary,
+      recordings: Dictionary(
+        draft.recordings.map { ($0.media.name, $0.media) }, uniquingKeysWith: { first, _ in first })
+    )
   }
 }
 

@@ -17,11 +17,11 @@ package struct Step: Hashable, Sendable {
     self.line = line
   }
 
-  /// Whether a pupil sees anything of it on a screen.
+  /// Whether a pupil sees or hears anything of it from a device.
   package var hasScreen: Bool {
     blocks.contains { block in
       switch block.kind {
-      case .screen, .picture: true
+      case .screen, .picture, .sound, .film: true
       case .teacher, .caution, .withoutScreen, .question: false
       }
     }

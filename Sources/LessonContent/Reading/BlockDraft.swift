@@ -21,7 +21,9 @@ struct BlockDraft {
       case .screen: .screen(markdown)
       case .withoutScreen: .withoutScreen(markdown)
       case .caution: .caution(markdown)
-      case .picture: picture
+      case .picture: .picture(file: named.file, alt: named.text)
+      case .sound: .sound(file: named.file, words: named.text)
+      case .film: .film(file: named.file, words: named.text)
       case .question:
         .question(
           Question(
@@ -33,10 +35,11 @@ struct BlockDraft {
   }
 
   /// `juqa. Alternative text.`: the name ends at the first full stop.
-  private var picture: Block.Kind {
+  private var named: (file: String, text: String) {
     let text = lines.joined(separator: " ")
     let parts = text.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-    let alt = parts.count > 1 ? LineReader.trimmed(parts[1]) : ""
-    return .picture(file: LineReader.trimmed(parts.first ?? ""), alt: alt)
+    return (
+      LineReader.trimmed(parts.first ?? ""), parts.count > 1 ? LineReader.trimmed(parts[1]) : ""
+    )
   }
 }

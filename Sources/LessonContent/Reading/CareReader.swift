@@ -41,8 +41,11 @@ enum CareReader {
 
   /// Takes how short the texts of every stage are.
   static func stages(_ fields: FieldReader, _ lists: inout WordLists, _ findings: inout Findings) {
-    fields.allowOnly(["reading-share", "stages"], &findings)
+    fields.allowOnly(["reading-share", "repeated-share", "stages"], &findings)
     lists.readingShare = fields.number("reading-share", &findings) ?? 100
+    if fields.value["repeated-share"] != nil {
+      lists.repeatedShare = positive("repeated-share", fields, &findings) ?? lists.repeatedShare
+    }
     guard let stages = fields.value["stages"] else {
       fields.missing("stages", &findings)
       return

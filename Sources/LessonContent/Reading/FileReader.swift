@@ -8,6 +8,10 @@ struct FileReader: Sendable {
   static let dataLimit = 512 * 1024
   /// The largest picture.
   static let pictureLimit = 512 * 1024
+  /// The largest sound or film: two minutes of a small film, more than a step of a lesson has time for.
+  ///
+  /// The offline page holds it in itself, a third larger.
+  static let recordingLimit = 16 * 1024 * 1024
 
   /// The folder of the repository.
   let folder: ContentFolder

@@ -8,9 +8,12 @@ enum HeadingsReader {
     "because", "caution", "minutes",
   ]
 
+  /// Labels that a repository may do without.
+  private static let optionalKeys = ["sound", "film"]
+
   /// The label words of the languages that have them all.
   static func read(_ fields: FieldReader, _ findings: inout Findings) -> Headings {
-    fields.allowOnly(keys, &findings)
+    fields.allowOnly(keys + optionalKeys, &findings)
     var words: [TeachingLanguage: HeadingWords] = [:]
     for language in languages(fields, &findings) {
       words[language] = read(language, fields, &findings)
@@ -42,11 +45,17 @@ enum HeadingsReader {
       found[key] = inner.text(language.code, &findings)
     }
     guard found.count == keys.count else { return nil }
+    for key in optionalKeys {
+      guard let item = fields.value[key] else { continue }
+      let inner = FieldReader(file: fields.file, value: item)
+      found[key] = inner.optionalText(language.code, &findings)
+    }
     let word = { (key: String) in found[key] ?? "" }
     return HeadingWords(
       before: word("before"), pass: word("pass"), home: word("home"), screen: word("screen"),
       withoutScreen: word("noscreen"), picture: word("picture"), question: word("question"),
       right: word("right"), wrong: word("wrong"), because: word("because"),
-      caution: word("caution"), minutes: word("minutes").split(separator: "|").map(String.init))
+      caution: word("caution"), minutes: word("minutes").split(separator: "|").map(String.init),
+      sound: word("sound"), film: word("film"))
   }
 }

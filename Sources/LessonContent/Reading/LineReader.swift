@@ -11,7 +11,8 @@ struct LineReader {
   init(words: HeadingWords) {
     self.words = words
     labels = Dictionary(
-      TextLabel.allCases.map { ($0.word(in: words), $0) }, uniquingKeysWith: { first, _ in first })
+      TextLabel.allCases.map { ($0.word(in: words), $0) }.filter { !$0.0.isEmpty },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// What a line is.

@@ -60,7 +60,7 @@ extension TextSegment {
     case ":": prefix + (lines.count > 1 ? "\n" : " ")
     case nil, " ": prefix
     case ".": "\(prefix) "
-    default: if case .picture = kind { "\(prefix). " } else { "\(prefix) " }
+    default: kind.file == nil ? "\(prefix) " : "\(prefix). "
     }
   }
 }

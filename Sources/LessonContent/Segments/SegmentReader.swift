@@ -73,6 +73,8 @@ struct SegmentReader {
     case .withoutScreen: .withoutScreen
     case .caution: .caution
     case .picture: .picture(file: LineReader.trimmed(rest.prefix { $0 != "." }))
+    case .sound: .sound(file: LineReader.trimmed(rest.prefix { $0 != "." }))
+    case .film: .film(file: LineReader.trimmed(rest.prefix { $0 != "." }))
     case .question: .question
     case .right: .right
     case .wrong: .wrong
@@ -129,7 +131,7 @@ struct SegmentReader {
     _ kind: TextSegment.Kind, _ source: Substring, rest: String, number: Int
   ) {
     var words = rest
-    if case .picture = kind {
+    if kind.file != nil {
       let stop = rest.firstIndex(of: ".").map { rest.index(after: $0) } ?? rest.endIndex
       words = LineReader.trimmed(rest[stop...])
     }

@@ -16,6 +16,10 @@ package struct TextSegment: Hashable, Sendable {
     case withoutScreen
     /// The alternative text of a picture.
     case picture(file: String)
+    /// The words of a sound.
+    case sound(file: String)
+    /// The words of a film.
+    case film(file: String)
     case question
     case right
     case wrong
@@ -98,6 +102,8 @@ extension TextSegment.Kind {
     case .screen: "screen"
     case .withoutScreen: "without-screen"
     case .picture: "picture"
+    case .sound: "sound"
+    case .film: "film"
     case .question: "question"
     case .right: "right"
     case .wrong: "wrong"
@@ -110,7 +116,19 @@ extension TextSegment.Kind {
   package var isOneLine: Bool {
     switch self {
     case .teacher, .caution, .screen, .withoutScreen, .stray: false
-    case .title, .aim, .part, .pass, .step, .picture, .question, .right, .wrong, .because: true
+    case .title, .aim, .part, .pass, .step, .picture, .sound, .film, .question, .right, .wrong,
+      .because:
+      true
+    }
+  }
+
+  /// The file whose words it is; nil for words that belong to none.
+  package var file: String? {
+    switch self {
+    case .picture(let file), .sound(let file), .film(let file): file
+    case .title, .aim, .part, .pass, .step, .teacher, .caution, .screen, .withoutScreen,
+      .question, .right, .wrong, .because, .stray:
+      nil
     }
   }
 }

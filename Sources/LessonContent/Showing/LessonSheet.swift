@@ -99,6 +99,10 @@ package struct LessonSheet {
       page.markdown(markdown, first: "\(words.withoutScreen): ", indent: indent)
     case .picture(let file, let alt):
       page.paragraph("\(words.picture): \(file). \(alt)", bar: "│ ", indent: indent)
+    case .sound(let file, let said):
+      page.paragraph("\(words.sound): \(file). \(said)", bar: "│ ", indent: indent)
+    case .film(let file, let said):
+      page.paragraph("\(words.film): \(file). \(said)", bar: "│ ", indent: indent)
     case .question(let question): show(question, indent: indent)
     }
   }

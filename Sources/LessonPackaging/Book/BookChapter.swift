@@ -78,7 +78,7 @@ extension BookChapter.Screen {
   fileprivate init(_ slide: Slide, _ source: PackSource) {
     said = slide.text?.html()
     illustration = slide.picture.flatMap { source.bookPicture($0) }
-    described = illustration == nil ? slide.picture?.alt : nil
+    described = slide.described(withPicture: illustration != nil)
     questions =
       slide.question.map { question in
         [

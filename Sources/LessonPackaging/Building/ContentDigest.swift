@@ -34,8 +34,8 @@ struct ContentDigest {
     add(String(describing: source.disclosure) + String(describing: source.rules))
     add("\(source.reviewNote ?? "") \(source.draftTag ?? "") \(source.contacts) \(source.qrTarget)")
     add("\(lesson.english.map { "\($0)" } ?? "")")
-    for name in lesson.media.keys.sorted() {
-      guard let file = lesson.media[name] else { continue }
+    let files = Array(lesson.media.values) + Array(lesson.recordings.values)
+    for file in files.sorted(by: { $0.fileName < $1.fileName }) {
       add(file.fileName)
       add(file.bytes)
     }

@@ -29,10 +29,10 @@ struct PackJob: Sendable {
     }
   }
 
-  /// The packs of a lesson in the languages asked for, full and, where pictures are large, light.
+  /// The packs of a lesson in the languages asked for, full and, where media are large, light.
   static func jobs(of sources: [PackSource], _ options: PackOptions) -> [PackJob] {
     let editions =
-      sources.contains(where: \.hasLargePictures) ? [sources, sources.map(\.light)] : [sources]
+      sources.contains(where: \.hasLargeMedia) ? [sources, sources.map(\.light)] : [sources]
     return editions.flatMap { sources in
       options.formats.flatMap { format -> [PackJob] in
         let isJoint = options.isSideBySide && format.takesSeveralLanguages && sources.count > 1

@@ -123,10 +123,10 @@ enum PackRenderer {
     _ source: PackSource, _ format: PackFormat, shared: SharedFiles
   ) -> [RenderedPack.File] {
     let page = PageTemplates.bytes(of: PupilPage(source, for: format))
-    let pictures = source.shownPictures.map {
+    let media = source.shownMedia.map {
       PackTree.File(name: "media/\($0.fileName)", bytes: $0.bytes)
     }
-    let own = [PackTree.File(name: "index.html", bytes: page)] + pictures
+    let own = [PackTree.File(name: "index.html", bytes: page)] + media
     let manifest = Manifest(
       metadata: ManifestMetadata(source), title: source.text.title,
       files: own.map(\.name) + SharedFiles.listed)

@@ -15,14 +15,14 @@ struct CoursePages: Sendable {
     var media: [String: [String: [UInt8]]] = [:]
     for source in sources {
       let name = source.lesson.id.text
-      for picture in source.shownPictures {
+      for picture in source.shownMedia {
         media[name, default: [:]][CourseMedia.name(of: picture)] = picture.bytes
       }
       for pass in source.text.passes {
         let file = Self.file(of: source, pass)
         let page = PupilPage(source, for: format, pass: pass)
         pages.append(PackTree.File(name: file, bytes: PageTemplates.bytes(of: page)))
-        let needs = ["player"] + (source.shownPictures.isEmpty ? [] : ["media-\(name)"])
+        let needs = ["player"] + (source.shownMedia.isEmpty ? [] : ["media-\(name)"])
         scos.append(
           XMLElement(
             "resource",

@@ -32,7 +32,8 @@ struct ImportedPictures {
 
   private static func ending(of name: String) -> String? {
     let ending = name.lowercased().split(separator: ".").last.map(String.init) ?? ""
-    return ending == "jpeg" ? "jpg" : MediaFile.Format(rawValue: ending)?.rawValue
+    guard ending != "jpeg" else { return "jpg" }
+    return MediaFile.Format(rawValue: ending).flatMap { $0.medium == .picture ? ending : nil }
   }
 
   /// A name of small letters, digits and hyphens that no other picture has.

@@ -47,7 +47,13 @@ extension PackSource {
   ) -> [Diagnostic] {
     let steps = text.passes.flatMap(\.steps)
     return steps.flatMap(\.blocks).compactMap { block in
-      guard case .picture(let file, _) = block.kind, lesson.media[file] == nil else { return nil }
+      let file: String
+      switch block.kind {
+      case .picture(let name, _) where lesson.media[name] == nil: file = name
+      case .sound(let name, _) where lesson.recordings[name] == nil: file = name
+      case .film(let name, _) where lesson.recordings[name] == nil: file = name
+      default: return nil
+      }
       return Diagnostic(
         "pack.picture.missing", at: Place(file: place.file, line: block.line),
         facts: ["picture": file])

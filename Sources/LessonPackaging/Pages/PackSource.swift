@@ -20,14 +20,14 @@ struct PackSource: Sendable {
   let qrTarget: String
   /// The titles by language, the pack's own first.
   let titles: [(language: String, text: String)]
-  /// Which pictures are left out for their size.
+  /// Which pictures and recordings are left out for their size.
   var edition = Edition.full
   var isGrey = false
 
   /// How much of a lesson's pictures a pack holds.
   enum Edition: Sendable {
     case full
-    /// Without those that a slow line would wait for.
+    /// Without recordings, and without pictures that a slow line would wait for.
     case light
     /// Without any.
     case words
@@ -54,8 +54,9 @@ struct PackSource: Sendable {
   }
 
   /// Whether a light edition differs from the full one.
-  var hasLargePictures: Bool {
-    lesson.media.values.contains { $0.bytes.count > Self.largePicture }
+  var hasLargeMedia: Bool {
+    !lesson.recordings.isEmpty
+      || lesson.media.values.contains { $0.bytes.count > Self.largePicture }
   }
 
   var language: TeachingLanguage { text.language }
@@ -99,6 +100,11 @@ struct PackSource: Sendable {
     }
   }
 
+  /// The recording of a name, in the full edition.
+  func recording(_ name: String) -> MediaFile? {
+    edition == .full ? lesson.recordings[name] : nil
+  }
+
   /// The last day on which somebody confirmed or approved anything; before that the day that zips bear.
   var lastDay: SchoolDay {
     let days = lesson.record.pairs.map(\.on) + lesson.record.approvals.map(\.on)
@@ -109,6 +115,12 @@ struct PackSource: Sendable {
   var shownPictures: [MediaFile] {
     let names = text.passes.flatMap(Slide.slides).compactMap(\.picture?.file)
     return Set(names).sorted().compactMap(picture)
+  }
+
+  /// The pictures, and the recordings that the pupil's pack plays, each once.
+  var shownMedia: [MediaFile] {
+    let names = text.passes.flatMap(Slide.slides).compactMap(\.recording?.file)
+    return shownPictures + Set(names).sorted().compactMap(recording)
   }
 
   /// The name of a contact in the pack's language.

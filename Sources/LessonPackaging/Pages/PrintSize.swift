@@ -18,6 +18,7 @@ struct PrintSize: Equatable {
     for slide in passes.joined() {
       estimate.addBox(4)
       if slide.picture != nil { estimate.addPicture() }
+      if let recording = slide.recording { estimate.addLines(of: recording.words) }
       if let text = slide.text { estimate.addLines(of: text.source) }
       if let question = slide.question {
         estimate.addLines(of: question.text)
@@ -58,6 +59,7 @@ extension PrintEstimate {
     case .picture(_, let alt):
       // The thumbnail stands beside its description.
       addBox(max(8, alt.count / 8))
+    case .sound(_, let words), .film(_, let words): addLines(of: words)
     case .question(let question):
       addLines(of: question.text)
       for answer in question.answers { addLines(of: answer.text) }

@@ -12,6 +12,16 @@ extension PupilPage.Picture: MustacheParent {
   }
 }
 
+extension PupilPage.Recording: MustacheParent {
+  func child(named key: String) -> Any? {
+    switch key {
+    case "source": source
+    case "name": name
+    default: nil
+    }
+  }
+}
+
 extension PupilPage.Answer: MustacheParent {
   func child(named key: String) -> Any? {
     switch key {
@@ -40,6 +50,8 @@ extension PupilPage.Screen: MustacheParent {
     case "layout": layout
     case "html": html
     case "picture": picture
+    case "sound": sound
+    case "film": film
     case "described": described
     case "question": question
     default: nil
@@ -105,6 +117,7 @@ extension PupilPage: MustacheParent {
     case "printSize": printSize
     case "printPicture": printPicture
     case "isSingleFile": isSingleFile
+    case "plays": plays
     case "player": player
     case "style": style
     case "script": script

@@ -46,6 +46,9 @@ extension PupilPage {
     printSize = print.points
     printPicture = print.pictureMillimetres
     isSingleFile = format == .html
+    plays = slides.joined().contains {
+      $0.recording.flatMap { source.recording($0.file) } != nil
+    }
     style = isSingleFile ? Asset.text("packs/player.css") : ""
     script = isSingleFile ? Asset.text("packs/player.js") : ""
   }
@@ -91,11 +94,18 @@ extension PupilPage.Screen {
   fileprivate init(
     _ slide: Slide, label: String, _ source: PackSource, _ pictures: PictureSource
   ) {
+    let recording = slide.recording.flatMap { source.recording($0.file) }
+    let played = recording.map {
+      PupilPage.Recording(source: pictures.address(of: $0), name: $0.name)
+    }
+    let hasPicture = slide.picture.flatMap { source.picture($0.file) } != nil
     self.init(
       label: label, layout: slide.text == nil || slide.picture == nil ? "alone" : "both",
       html: slide.text?.html(),
       picture: slide.picture.flatMap { PupilPage.Picture($0, source, pictures) },
-      described: slide.picture.flatMap { source.picture($0.file) == nil ? $0.alt : nil },
+      sound: recording?.format.medium == .sound ? played : nil,
+      film: recording?.format.medium == .film ? played : nil,
+      described: slide.described(withPicture: hasPicture),
       question: slide.question.map(PupilPage.Asked.init))
   }
 }

@@ -5,6 +5,12 @@ struct PupilPage {
     let alt: String
   }
 
+  struct Recording {
+    let source: String
+    /// The name of the file, for who cannot see the player.
+    let name: String
+  }
+
   struct Answer {
     let text: String
     let right: String
@@ -21,7 +27,9 @@ struct PupilPage {
     let layout: String
     let html: String?
     let picture: Picture?
-    /// What stands for a picture that the edition leaves out.
+    let sound: Recording?
+    let film: Recording?
+    /// What stands for a picture that the edition leaves out, and the words of a recording.
     let described: String?
     let question: Asked?
   }
@@ -70,6 +78,8 @@ struct PupilPage {
   let printSize: String
   let printPicture: Int
   let isSingleFile: Bool
+  /// Whether it plays anything.
+  let plays: Bool
   /// The script that the page begins with.
   let player: String
   let style: String

@@ -72,9 +72,20 @@ extension TeacherPage.Piece {
           picture: source.picture(file).map {
             PupilPage.Picture(source: PictureSource.inline.address(of: $0), alt: alt)
           })
+      case .sound(let file, let words):
+        Self(screen: .init(label: headings.sound, html: Self.transcript(file, words)))
+      case .film(let file, let words):
+        Self(screen: .init(label: headings.film, html: Self.transcript(file, words)))
       case .question(let question): Self(question: .init(question, headings))
       }
     }
+  }
+}
+
+extension TeacherPage.Piece {
+  /// The teacher's page plays nothing: it names the file and has its words.
+  private static func transcript(_ file: String, _ words: String) -> String {
+    Markdown(source: "\(file). \(words)").html()
   }
 }
 

@@ -50,7 +50,7 @@ extension KitScreen {
     self.init(screenLanguage: source.language.code, of: line)
     said = slide.text?.html()
     illustration = slide.picture.flatMap { source.illustration($0) }
-    described = illustration == nil ? slide.picture?.alt : nil
+    described = slide.described(withPicture: illustration != nil)
     questions =
       slide.question.map { question in
         [Asked(asked: question.text, answers: question.answers.map { .init(answer: $0.text) })]

@@ -18,7 +18,7 @@ struct CMI5Package {
       ZipEntry("cmi5.xml", XMLWriter.bytes(of: structure)), ZipEntry("index.html", page),
       ZipEntry("cmi5.js", Asset.bytes("packs/cmi5.js")),
     ] + SharedFiles.listed.map { ZipEntry($0, Asset.bytes("packs/\($0)")) }
-      + source.shownPictures.map { ZipEntry("media/\($0.fileName)", $0.bytes) }
+      + source.shownMedia.map { ZipEntry("media/\($0.fileName)", $0.bytes) }
   }
 
   private var structure: XMLElement {

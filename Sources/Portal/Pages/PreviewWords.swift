@@ -48,8 +48,7 @@ struct PreviewWords {
   /// What a piece of a text is.
   func name(of segment: TextSegment) -> String {
     let name = Phrases.Preview.pieces[segment.kind.code]?[interface] ?? segment.kind.code
-    if case .picture(let file) = segment.kind { return "\(name): \(file)" }
-    return name
+    return segment.kind.file.map { "\(name): \($0)" } ?? name
   }
 
   /// How the languages of a piece stand to each other; nil when there is nothing to say.

@@ -52,7 +52,7 @@ extension ViewPage.Piece {
     case .caution(let text): self.init(kind: "caution", label: nil, html: text.html())
     case .screen(let text), .withoutScreen(let text):
       self.init(kind: "screen", label: nil, html: text.html())
-    case .picture, .question: return nil
+    case .picture, .sound, .film, .question: return nil
     }
   }
 }
