@@ -18,6 +18,12 @@ struct Settings: Sendable {
   var programs: String
   /// What this build of the program is known by: its own file's size and time of change.
   var maker: String
+  /// Whether those are the ones that were installed with the program, which nobody writes to.
+  var lessonsAreShipped: Bool
+
+  /// Lessons that came with the program, for a new folder of lessons to begin with; nil when none lie near it.
+  var model: String?
+
   /// The folder for what can be made again: `XDG_CACHE_HOME`, else `.cache` in `HOME`; nil without either.
   var cache: String?
 
@@ -43,8 +49,10 @@ struct Settings: Sendable {
     let cacheHome = Self.value("XDG_CACHE_HOME", in: environment)
     cache = [cacheHome, Self.value("HOME", in: environment).map { "\($0)/.cache" }]
       .compactMap(\.self).first { $0.hasPrefix("/") }
-    lessons =
-      Self.value("QORGAN_LESSONS", in: environment) ?? Self.lessonsFolder(beside: executable)
+    let named = Self.value("QORGAN_LESSONS", in: environment)
+    lessons = named ?? Self.lessonsFolder(beside: executable)
+    model = Self.model(beside: executable) ?? named
+    lessonsAreShipped = named == nil && lessons.hasPrefix("/")
   }
 
   private static func mark(of executable: String) -> String {
@@ -56,6 +64,21 @@ struct Settings: Sendable {
 
   private static func value(_ name: String, in environment: [String: String]) -> String? {
     environment[name].flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  /// The installed lessons, or those of the checkout that the program was built in.
+  private static func model(beside executable: String) -> String? {
+    guard !executable.isEmpty else { return nil }
+    var folder = URL(filePath: executable).resolvingSymlinksInPath().deletingLastPathComponent()
+    // .build/x86_64-unknown-linux-gnu/release/qorgan lies four folders below the checkout.
+    for _ in 0..<5 {
+      for place in ["share/qorgan/lessons", "lessons"] {
+        let found = folder.appending(path: place).path
+        if FileManager.default.fileExists(atPath: "\(found)/shared/headings.yaml") { return found }
+      }
+      folder.deleteLastPathComponent()
+    }
+    return nil
   }
 
   private static func lessonsFolder(beside executable: String) -> String {

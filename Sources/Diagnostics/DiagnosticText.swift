@@ -5,13 +5,27 @@ package enum DiagnosticText {
     for diagnostic: Diagnostic, in language: InterfaceLanguage
   ) -> [String] {
     let words = Words.of(diagnostic.id)
-    let summary = words?.summary.text(language, diagnostic.facts) ?? facts(of: diagnostic)
+    let facts = inWords(diagnostic.facts, language)
+    let summary = words?.summary.text(language, facts) ?? self.facts(of: diagnostic)
     let label = severity(diagnostic.severity)[language]
     var lines = ["\(diagnostic.place): \(label): \(summary) [\(diagnostic.id)]"]
-    if let remedy = words?.remedy.text(language, diagnostic.facts), !remedy.isEmpty {
+    if let remedy = words?.remedy.text(language, facts), !remedy.isEmpty {
       lines.append("    → \(remedy)")
     }
     return lines
+  }
+
+  /// The facts with a lesson's status and a reader's role, which are codes in files, as people call them.
+  private static func inWords(
+    _ facts: [String: String], _ language: InterfaceLanguage
+  ) -> [String: String] {
+    var facts = facts
+    for key in ["status", "role"] {
+      if let code = facts[key], let words = Phrases.LessonStatus.words(of: code) {
+        facts[key] = words[language]
+      }
+    }
+    return facts
   }
 
   private static func facts(of diagnostic: Diagnostic) -> String {

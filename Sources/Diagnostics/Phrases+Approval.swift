@@ -28,9 +28,11 @@ extension Phrases {
       ru: "{lesson}: версию {version} утвердил(а) {by}. Теперь нужна вторая роль: {role}.",
       en: "{lesson}: {by} approved version {version}. Now the other role is needed: {role}.")
     package static let complete = Sentence(
-      kk: "{lesson}: {version}-нұсқа бекітілді. Енді пакет содан жасалады.",
-      ru: "{lesson}: версия {version} утверждена. Теперь пакеты собираются из неё.",
-      en: "{lesson}: version {version} is approved. Packs are made of it from now on.")
+      kk: "{lesson}: {version}-нұсқа бекітілді. Енді пакет содан жасалады: qorgan pack build",
+      ru: "{lesson}: версия {version} утверждена. Теперь пакеты собираются из неё: "
+        + "qorgan pack build",
+      en: "{lesson}: version {version} is approved. Packs are made of it from now on: "
+        + "qorgan pack build")
     package static let known = Sentence(
       kk: "{lesson}: осы мәтін бұл рөлде бұрын бекітілген.",
       ru: "{lesson}: этот текст в этой роли уже утверждён.",
@@ -51,6 +53,13 @@ extension Phrases {
       kk: "{lesson}: {version}-нұсқа қаралуға берілді.",
       ru: "{lesson}: версия {version} отдана на рассмотрение.",
       en: "{lesson}: version {version} is in review.")
+    package static let reviewNext = Sentence(
+      kk: "Енді екі адам оқып бекітеді: qorgan lesson approve {lesson} --role methodologist, "
+        + "сосын --role psychologist",
+      ru: "Теперь прочтут и утвердят двое: qorgan lesson approve {lesson} --role methodologist, "
+        + "затем --role psychologist",
+      en: "Now two people read and approve it: qorgan lesson approve {lesson} "
+        + "--role methodologist, then --role psychologist")
     package static let lessonRecall = Sentence(
       kk: "Жарияланған нұсқаны қайтарып алу.", ru: "Отозвать опубликованную версию.",
       en: "Withdraw the published version of a lesson.")

@@ -56,6 +56,46 @@ extension Phrases {
     package static let askTitleRussian = Sentence(
       kk: "Орысша атауы (кейін жазсаңыз, Enter):", ru: "Название по-русски (позже – Enter):",
       en: "The title in Russian (later: Enter):")
+    package static let lessonRoad = Sentence(
+      kk: "Жаңа сабақтың жолы: 1) new – үлгісін ашу; 2) мәтінін кез келген редакторда жазу; "
+        + "3) check пен preview – тексеру, көру; 4) pair – екі тілдің мағынасы бір екенін растау; "
+        + "5) review, сосын approve – әдіскер мен психолог бекітеді; 6) qorgan pack build – пакет. "
+        + "Сабақтар бумасы әлі жоқ болса, алдымен start.",
+      ru: "Путь нового урока: 1) new – заготовка; 2) текст пишут в любом редакторе; "
+        + "3) check и preview – проверить и посмотреть; 4) pair – подтвердить, что языки говорят "
+        + "одно; 5) review, затем approve – утверждают методист и психолог; 6) qorgan pack build "
+        + "– пакет. Если папки уроков ещё нет, сначала start.",
+      en: "The road of a new lesson: 1) new makes its files; 2) write the texts in any editor; "
+        + "3) check and preview them; 4) pair confirms that both languages say the same; "
+        + "5) review, then approve by a methodologist and a psychologist; 6) qorgan pack build "
+        + "makes the packs. Where there is no folder of lessons yet, begin with start.")
+    package static let lessonStart = Sentence(
+      kk: "Сабақтар бумасын ашу: бағдарлама, нөмірлер, ортақ мәтіндер; ішінде сабақ жоқ.",
+      ru: "Завести папку уроков: программа, номера, общие тексты; уроков в ней нет.",
+      en: "Begin a folder of lessons: the programme, help lines, shared texts, and no lesson.")
+    package static let lessonStartMore = Sentence(
+      kk: "Бос жерде қойылатын бірінші қадам. Ішінде бірдеңе бар бумаға тимейді.",
+      ru: "Первый шаг на пустом месте. Папку, в которой что-то есть, не тронет.",
+      en: "The first step in an empty place. A folder that holds anything is never touched.")
+    package static let startFrom = Sentence(
+      kk: "Мына бумадағыны үлгі ету (әйтпесе бағдарламамен бірге келген).",
+      ru: "По образцу этой папки (иначе той, что пришла с программой).",
+      en: "Take it from this folder (else from the one that came with the program).")
+    package static let startNext = Sentence(
+      kk: "Енді: qorgan lesson new primary/medicine{option} (саты/аты). Не жазылмағанын "
+        + "qorgan lesson status --coverage{option} көрсетеді.",
+      ru: "Теперь: qorgan lesson new primary/medicine{option} (ступень/имя). Что ещё не написано, "
+        + "покажет qorgan lesson status --coverage{option}.",
+      en: "Now: qorgan lesson new primary/medicine{option} (stage/name). What is not written yet "
+        + "is shown by qorgan lesson status --coverage{option}.")
+    package static let newNamed = Sentence(
+      kk: "programme.yaml: {entries} – «lesson: {lesson}» деп жазылды.",
+      ru: "programme.yaml: у {entries} записано «lesson: {lesson}».",
+      en: "programme.yaml: {entries} now has “lesson: {lesson}”.")
+    package static let pairNext = Sentence(
+      kk: "Енді қаралуға беріңіз: qorgan lesson review {lesson}",
+      ru: "Теперь отдайте на рассмотрение: qorgan lesson review {lesson}",
+      en: "Now give it to review: qorgan lesson review {lesson}")
     package static let newNextFill = Sentence(
       kk: "Енді: 1) {folder} ішіндегі kk.md мен ru.md мәтініндегі […] орындарын толтырыңыз;",
       ru: "Теперь: 1) заполните места […] в kk.md и ru.md папки {folder};",
@@ -65,9 +105,12 @@ extension Phrases {
       ru: "  в programme.yaml допишите «lesson: {lesson}» к строкам: {entries};",
       en: "  in programme.yaml add “lesson: {lesson}” to: {entries};")
     package static let newNextCheck = Sentence(
-      kk: "  2) тексеріңіз: qorgan lesson check {lesson}",
-      ru: "  2) проверьте: qorgan lesson check {lesson}",
-      en: "  2) check it: qorgan lesson check {lesson}")
+      kk: "  2) тексеріңіз: qorgan lesson check {lesson}; көріңіз: qorgan lesson preview "
+        + "{lesson};\n  3) екі тілін растаңыз: qorgan lesson pair {lesson}",
+      ru: "  2) проверьте: qorgan lesson check {lesson}; посмотрите: qorgan lesson preview "
+        + "{lesson};\n  3) подтвердите оба языка: qorgan lesson pair {lesson}",
+      en: "  2) check it: qorgan lesson check {lesson}; see it: qorgan lesson preview {lesson};\n"
+        + "  3) confirm both languages: qorgan lesson pair {lesson}")
     package static let checkFix = Sentence(
       kk: "Word пен телефоннан қалған бөтен таңбаларды түзетіп, не өзгергенін айту.",
       ru: "Исправить знаки, оставшиеся от Word и телефона, и сказать, что изменено.",

@@ -66,7 +66,7 @@ extension Words {
       "lesson.approve.status",
       summary: Sentence(
         kk: "«{lesson}» сабағының күйі – {status}, ондай сабақ бекітілмейді.",
-        ru: "Урок «{lesson}» в состоянии {status}, такой не утверждают.",
+        ru: "Урок «{lesson}»: {status}, такой не утверждают.",
         en: "Lesson “{lesson}” is {status}; such a lesson is not approved."),
       remedy: Sentence(
         kk: "Жоба болса: qorgan lesson review {lesson}. Қайтарып алынған мәтін алдымен түзетіледі.",
@@ -128,7 +128,7 @@ extension Words {
       "lesson.review.status",
       summary: Sentence(
         kk: "«{lesson}» сабағының күйі – {status}, қаралуға жоба ғана беріледі.",
-        ru: "Урок «{lesson}» в состоянии {status}; на рассмотрение отдают черновик.",
+        ru: "Урок «{lesson}»: {status}; на рассмотрение отдают черновик.",
         en: "Lesson “{lesson}” is {status}; it is a draft that is given to review."),
       remedy: Sentence(
         kk: "Күйін көру: qorgan lesson history {lesson}",

@@ -84,8 +84,39 @@ extension Words {
         kk: "Мұнда сабақтар бумасы жоқ.", ru: "Здесь нет папки уроков.",
         en: "There is no folder of lessons here."),
       remedy: Sentence(
-        kk: "Оның жолын --lessons арқылы көрсетіңіз.", ru: "Укажите её через --lessons.",
-        en: "Name it with --lessons.")),
+        kk: "Жаңасын ашу: qorgan lesson start. Бар болса, жолын --lessons арқылы көрсетіңіз.",
+        ru: "Завести новую: qorgan lesson start. Если она есть, укажите её через --lessons.",
+        en: "Begin one: qorgan lesson start. If there is one, name it with --lessons.")),
+    Words(
+      "command.lessons.shipped",
+      summary: Sentence(
+        kk: "Бұл – бағдарламамен бірге орнатылған сабақтар, оларға жаңасы қосылмайды.",
+        ru: "Это уроки, установленные с программой; новые к ним не добавляют.",
+        en: "These lessons were installed with the program; new ones do not go there."),
+      remedy: Sentence(
+        kk: "Өз бумаңызды ашыңыз: qorgan lesson start. Бар болса, жолын көрсетіңіз: --lessons.",
+        ru: "Заведите свою папку: qorgan lesson start. Если она есть, укажите её через --lessons.",
+        en: "Begin a folder of your own: qorgan lesson start; or name it with --lessons.")),
+    Words(
+      "command.lessons.there",
+      summary: Sentence(
+        kk: "Бұл бумада бірдеңе бар.", ru: "Эта папка не пуста.",
+        en: "This folder is not empty."),
+      remedy: Sentence(
+        kk: "Басқа жол көрсетіңіз: --lessons. Сабақтар бумасы осы болса, qorgan lesson new деңіз.",
+        ru: "Укажите другую: --lessons. Если это и есть папка уроков, то дальше qorgan lesson new.",
+        en: "Name another with --lessons. If it is the folder of lessons, go on with "
+          + "qorgan lesson new.")),
+    Words(
+      "command.model.missing",
+      summary: Sentence(
+        kk: "Бағдарламаның жанында үлгі болатын сабақтар бумасы жоқ.",
+        ru: "Рядом с программой нет папки уроков, которая стала бы образцом.",
+        en: "No folder of lessons to begin from lies near the program."),
+      remedy: Sentence(
+        kk: "Жобаның lessons бумасын көрсетіңіз: qorgan lesson start --from …/lessons",
+        ru: "Укажите папку lessons проекта: qorgan lesson start --from …/lessons",
+        en: "Name the project's folder: qorgan lesson start --from …/lessons")),
     Words(
       "command.programme.missing",
       summary: Sentence(

@@ -179,5 +179,18 @@ extension Words {
       remedy: Sentence(
         kk: "Сурет сабақтың media бумасына салынады.", ru: "Рисунки кладут в папку media урока.",
         en: "Pictures go into the lesson's folder media.")),
+    Words(
+      "exchange.cell.emphasis",
+      summary: Sentence(
+        kk: "Қою не көлбеу әріп алынбады ({language}): «{words}».",
+        ru: "Жирный шрифт или курсив не взят ({language}): «{words}».",
+        en: "Bold or italic was dropped ({language}): “{words}”."),
+      remedy: Sentence(
+        kk: "Тақырып, сұрақ пен жауап бір түсті жазылады. Басқа мәтінде сөзді **екі жұлдызшаның** "
+          + "ортасына өзіңіз алыңыз.",
+        ru: "Заголовки, вопросы и ответы пишутся без выделения. В другом тексте возьмите слова "
+          + "в **две звёздочки** сами.",
+        en: "Headings, questions and answers have none. In other text put the words between "
+          + "**two stars** yourself.")),
   ]
 }

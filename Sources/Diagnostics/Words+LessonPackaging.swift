@@ -15,7 +15,7 @@ extension Words {
       "pack.lesson.status",
       summary: Sentence(
         kk: "«{lesson}» сабағының күйі – {status}: бекітілген мәтіні жоқ, пакет жасалмады.",
-        ru: "Урок «{lesson}» в состоянии {status}: утверждённого текста нет, пакет не собран.",
+        ru: "Урок «{lesson}»: {status}: утверждённого текста нет, пакет не собран.",
         en: "Lesson “{lesson}” is {status}: no text of it is approved, so no pack was made."),
       remedy: Sentence(
         kk: "Бекітілгенін күтіңіз не белгі салынған жобасын жасаңыз: qorgan pack build --drafts",

@@ -4,8 +4,9 @@ extension Words {
     Words(
       "text.unfilled",
       summary: Sentence(
-        kk: "Үлгінің […] орны толтырылмаған.", ru: "Место […] заготовки не заполнено.",
-        en: "A place […] of the template is not filled in."),
+        kk: "Үлгінің толтырылмаған […] орны: {found}; біріншісі осы жолда.",
+        ru: "Незаполненных мест […] заготовки: {found}; первое – в этой строке.",
+        en: "Places […] of the template not filled in: {found}; the first is on this line."),
       remedy: Sentence(
         kk: "[…] орнына өз сөзіңізді жазыңыз не бұл жолды өшіріңіз.",
         ru: "Напишите свой текст вместо […] или сотрите эту строку.",

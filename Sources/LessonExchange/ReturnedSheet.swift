@@ -12,6 +12,8 @@ package struct ReturnedSheet: Sendable {
   /// A cell.
   struct Cell: Hashable, Sendable {
     var words: String
+    /// The words with the bold and slanted ones marked as Markdown has it; nil when there are none.
+    var emphasised: String?
     var marks: Set<Mark> = []
   }
 

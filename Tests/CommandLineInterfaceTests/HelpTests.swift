@@ -15,6 +15,8 @@ import Testing
 
   static let cases = [
     Case(command: Qorgan.self, name: "qorgan"),
+    Case(command: LessonCommand.self, name: "lesson"),
+    Case(command: LessonStartCommand.self, name: "lesson-start"),
     Case(command: LessonNewCommand.self, name: "lesson-new"),
     Case(command: LessonListCommand.self, name: "lesson-list"),
     Case(command: LessonShowCommand.self, name: "lesson-show"),

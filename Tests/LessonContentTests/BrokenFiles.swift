@@ -11,6 +11,7 @@ extension BrokenCase {
     .link("a text leads outside", kk, to: "/etc/passwd"),
     .link("codes lead outside", codes, to: "/etc/passwd"),
     .link("a picture leads outside", "primary/ice/media/jaga.svg", to: "/etc/passwd"),
+    .link("a sound leads outside", "primary/ice/media/an.mp3", to: "/etc/passwd"),
     .link("the pictures lead outside", "primary/ice/media", to: "/etc"),
     .link("a lesson leads outside", "primary/snow", to: "/etc"),
     .link("a stage leads outside", "middle", to: "/etc"),
@@ -74,13 +75,16 @@ extension BrokenCase {
     .large("codes have 1 MB", codes, bytes: 1024 * 1024),
     .large("the programme has a terabyte", "programme.yaml", bytes: 1 << 40),
     .large("a drawing has 1 MB", "primary/ice/media/jaga.svg", bytes: 1024 * 1024),
+    .large("a film has a gigabyte", "primary/ice/media/muz.mp4", bytes: 1 << 30),
     .large("a help card has 100 KB", "shared/help.primary.kk.md", bytes: 100 * 1024),
   ]
 
   /// A file of zeros that takes no room on the disk.
   private static func large(_ name: String, _ file: String, bytes: Int) -> BrokenCase {
     BrokenCase(name: name, id: "file.large", file: file) { folder in
-      truncate(folder.appendingPathComponent(file).path, bytes)
+      let path = folder.appendingPathComponent(file).path
+      if !FileManager.default.fileExists(atPath: path) { close(creat(path, 0o644)) }
+      truncate(path, bytes)
     }
   }
 

@@ -217,6 +217,15 @@ extension Spoiling {
     return fixture
   }()
 
+  /// A repository whose texts may name sounds and films, with a sound in its lesson.
+  private static let playing: RepositoryFixture = {
+    var fixture = RepositoryFixture.sound
+    fixture.files["shared/headings.yaml", default: ""] +=
+      "sound: {kk: Дыбыс, ru: Звук}\nfilm: {kk: Бейне, ru: Видео}\n"
+    fixture.files["primary/ice/media/an.mp3"] = "x"
+    return fixture
+  }()
+
   private static let pictures = [
     Spoiling(
       id: "media.unused", file: "primary/ice/media/extra.svg", old: "",
@@ -245,14 +254,23 @@ extension Spoiling {
       id: "lesson.media.heavy", file: "primary/ice/media/heavy-5.svg", old: "", new: heavy,
       reported: "primary/ice/media", base: almostHeavy, also: ["media.unused"]),
     Spoiling(
-      id: "media.transcript.missing", file: "primary/ice/media/song.mp3", old: "", new: "x",
+      id: "media.recording.unused", file: "primary/ice/media/song.mp3", old: "", new: "x",
       also: ["media.credit.missing"]),
+    Spoiling(
+      id: "media.transcript.missing", file: "primary/ice/kk.md",
+      old: "Сурет: jaga.", new: "Дыбыс: an.\n\nСурет: jaga.", line: 21, base: playing,
+      also: ["lesson.pair.blocks", "media.credit.missing"]),
+    Spoiling(
+      id: "text.recording.missing", file: "primary/ice/kk.md",
+      old: "Сурет: jaga.", new: "Бейне: an. Мұз сынады.\n\nСурет: jaga.", line: 21,
+      base: playing,
+      also: ["lesson.pair.blocks", "media.recording.unused", "media.credit.missing"]),
     Spoiling(
       id: "media.credit.missing", file: "credits.yaml", old: "", new: nil,
       reported: "primary/ice/media/jaga.svg"),
     Spoiling(
       id: "media.credit.missing", file: "primary/ice/media/song.mp3", old: "", new: "x",
-      also: ["media.transcript.missing"]),
+      also: ["media.recording.unused"]),
     Spoiling(
       id: "media.credit.unused", file: "credits.yaml", old: "files: []",
       new: "files: [{file: primary/ice/media/x.jpg, author: A, licence: CC0-1.0, source: s}]"),

@@ -7,7 +7,7 @@ import Testing
     before: "До урока", pass: "-й раз.", home: "Домой", screen: "Экран",
     withoutScreen: "Без экрана", picture: "Рисунок", question: "Вопрос", right: "Верно",
     wrong: "Неверно", because: "Пояснение", caution: "Осторожно",
-    minutes: ["минут", "минуты", "минута"])
+    minutes: ["минут", "минуты", "минута"], sound: "Звук", film: "Видео")
 
   private func blocks(_ text: String) throws -> [Block.Kind] {
     let whole = "# Т\n\n- ц\n\n## 1-й раз. А\n\n### Ш (2 минуты)\n\n" + text
@@ -52,6 +52,32 @@ import Testing
     #expect(
       try blocks("Рисунок: a-b. Дом. Рядом дерево.\n")
         == [.picture(file: "a-b", alt: "Дом. Рядом дерево.")])
+  }
+
+  @Test func readsASoundAndAFilmWithTheirWords() throws {
+    #expect(
+      try blocks("Звук: pesnya. «Снег идёт».\nИ снова.\n\nВидео: lyod. Трещит лёд.\n")
+        == [
+          .sound(file: "pesnya", words: "«Снег идёт». И снова."),
+          .film(file: "lyod", words: "Трещит лёд."),
+        ])
+    // A language without the label has no such word: the line is the teacher's, and a fault.
+    let plain = HeadingWords(
+      before: "До урока", pass: "-й раз.", home: "Домой", screen: "Экран",
+      withoutScreen: "Без экрана", picture: "Рисунок", question: "Вопрос", right: "Верно",
+      wrong: "Неверно", because: "Пояснение", caution: "Осторожно", minutes: ["минут"])
+    let line = LineReader(words: plain).read("Видео: lyod. Трещит лёд.")
+    #expect(line.fault == .unknownLabel(found: "Видео", meant: nil))
+  }
+
+  @Test func rewritesTheWordsOfARecordingAndNeverItsName() throws {
+    let text = EditableText(
+      text: "# Т\n\n## 1-й раз. А\n\n### Ш (2 минуты)\n\nЗвук: pesnya. Снег.\n\nВидео: lyod.\n",
+      file: "ru.md", language: .ru, words: Self.words)
+    #expect(text.segments.suffix(2).map(\.kind) == [.sound(file: "pesnya"), .film(file: "lyod")])
+    let places = Array(text.segments.indices.suffix(2))
+    let new = text.replacing([places[0]: "Снег идёт.", places[1]: "Трещит лёд."])
+    #expect(new.hasSuffix("Звук: pesnya. Снег идёт.\n\nВидео: lyod. Трещит лёд.\n"))
   }
 
   @Test(arguments: ["(2 минуты)", "(1 минута)", "(10 минут)"])

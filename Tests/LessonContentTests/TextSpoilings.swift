@@ -61,6 +61,14 @@ extension Spoiling {
       new: text("### Еске түсіреміз", upTo: "## 3-рет"), line: 87,
       also: ["lesson.pair.blocks", "lesson.pair.minutes"]),
     Spoiling(
+      id: "text.pass.alike", file: kk, old: text("### Жоспар", upTo: "## Үйге"),
+      new: text("### Еске түсіреміз", upTo: "## 3-рет").split(separator: "мұз")
+        .joined(separator: "қар"), line: 87,
+      also: ["lesson.pair.blocks", "lesson.pair.minutes"]),
+    Spoiling(
+      id: "data.value.invalid", file: "wording/stages.yaml", old: "repeated-share: 50",
+      new: "repeated-share: 0"),
+    Spoiling(
       id: "text.home.missing", file: ru, old: "## Домой", new: "## Домои",
       also: [
         "text.heading.misspelt"

@@ -102,6 +102,65 @@ import Testing
     #expect(result.texts.first?.new.hasPrefix("# Жұқа мұзға баспай тұрып\n") == true)
   }
 
+  struct Bold: Sendable, CustomTestStringConvertible {
+    let kind: String
+    let words: String
+    let isDropped: Bool
+    let runs: [(text: String, marks: [String])]
+
+    var testDescription: String { "\(kind): \(words)" }
+  }
+
+  @Test(arguments: [
+    Bold(
+      kind: "teacher", words: "Балалар **жағада** тұр.", isDropped: false,
+      runs: [("Балалар", []), (" жағада ", ["w:b"]), ("тұр.", [])]),
+    Bold(
+      kind: "screen", words: "Мұзға *баспа*, ***ешқашан***!", isDropped: false,
+      runs: [
+        ("Мұзға ", []), ("бас", ["w:i"]), ("па", ["w:i"]), (", ", []), ("ешқашан", ["w:b", "w:i"]),
+        ("!", []),
+      ]),
+    // Stars between a letter and a quotation mark are no emphasis in Markdown.
+    Bold(
+      kind: "teacher", words: "Сен«жоқ»де.", isDropped: true,
+      runs: [("Сен", []), ("«жоқ»", ["w:b"]), ("де.", [])]),
+    Bold(
+      kind: "teacher", words: "Бұл * белгісі.", isDropped: true,
+      runs: [("Бұл * ", []), ("белгісі.", ["w:b"])]),
+    Bold(
+      kind: "question", words: "Неге баспаймыз?", isDropped: true,
+      runs: [("Неге ", ["w:i"]), ("баспаймыз?", [])]),
+    Bold(kind: "step", words: "Бастаймыз", isDropped: false, runs: [("Бастаймыз", ["w:b"])]),
+  ])
+  func bringsBoldAndItalicAsMarkdownOrSaysThatItCannot(_ bold: Bold) throws {
+    let (sheet, result) = try result { sheet, rows in
+      let place = try row(sheet, bold.kind) + 1
+      rows[place].put("x", inCell: 1)
+      rows[place].change("p") { paragraph in
+        guard paragraph.text == "x" else { return }
+        let style = bold.kind == "step" ? "Structure" : "Words"
+        paragraph.children =
+          [.element(XMLElement("w:pPr", elements: [XMLElement("w:pStyle", ["w:val": style])]))]
+          + bold.runs.map { run in
+            let properties = XMLElement("w:rPr", elements: run.marks.map { XMLElement($0) })
+            let words = XMLElement("w:t", ["xml:space": "preserve"], text: run.text)
+            return .element(XMLElement("w:r", elements: [properties, words]))
+          }
+      }
+    }
+    #expect(result.changes.map(\.words) == [bold.words])
+    #expect(ids(result) == (bold.isDropped ? ["exchange.cell.emphasis"] : []))
+    #expect(result.diagnostics.allSatisfy { $0.place.line != nil && Words.of($0.id) != nil })
+    // What was brought in is still one piece of the same kind.
+    let text = try #require(result.texts.first).new
+    let left = try #require(sheet.left)
+    let again = EditableText(
+      text: text, file: left.file, language: left.language,
+      words: try #require(Workshop.shipped.headings[.kk]))
+    #expect(again.segments.map(\.kind) == left.segments.map(\.kind))
+  }
+
   @Test func joinsParagraphsWhoseEndWasStruckOut() throws {
     let (_, result) = try result { sheet, rows in
       rows[try row(sheet, "title") + 1].put("Мұзға\nбаспай", inCell: 1)

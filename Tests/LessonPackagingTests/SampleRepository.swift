@@ -60,6 +60,36 @@ enum SampleRepository {
       folder: "\(stage.rawValue)/ice", english: english)
   }
 
+  /// The lesson with a sound and a film in every pass.
+  static func playingLesson() -> Lesson {
+    let plain = lesson()
+    let blocks: [Block.Kind] = [
+      .sound(file: "an", words: "АЙТЫЛАДЫ: «қар» & мұз."),
+      .screen(Markdown(source: "Енді қараңыз.")),
+      .film(file: "muz", words: "КӨРІНЕДІ: мұз сынады."),
+    ]
+    let texts = plain.texts.mapValues { text in
+      LessonText(
+        language: text.language, title: text.title, aims: text.aims, before: text.before,
+        passes: text.passes.map { pass in
+          let step = Step(
+            title: "Тыңдаймыз", minutes: 10, blocks: blocks.map { Block(kind: $0, line: 20) },
+            line: 19)
+          return LessonPass(
+            pass: pass.pass, title: pass.title, steps: pass.steps + [step], line: pass.line)
+        }, home: text.home, digest: text.digest)
+    }
+    return Lesson(
+      id: plain.id, stage: plain.stage, grades: plain.grades, topic: plain.topic, season: nil,
+      sensitivity: plain.sensitivity, deliverers: plain.deliverers, programmes: [], laws: [],
+      official: "", reviewBy: nil, record: plain.record, texts: texts, media: plain.media,
+      folder: plain.folder,
+      recordings: [
+        "an": MediaFile(name: "an", format: .mp3, bytes: Array("SOUND".utf8)),
+        "muz": MediaFile(name: "muz", format: .webm, bytes: Array("FILM".utf8)),
+      ])
+  }
+
   static let drawing = """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 800 450" role="img">
     <rect width="800" height="450" fill="#cfe8f5"/></svg>
@@ -103,7 +133,8 @@ enum SampleRepository {
   private static let headings = HeadingWords(
     before: "Сабаққа дейін", pass: "-рет.", home: "Үйге", screen: "Экран",
     withoutScreen: "Экран жоқ болса", picture: "Сурет", question: "Сұрақ", right: "Дұрыс",
-    wrong: "Бұрыс", because: "Түсіндірме", caution: "Абай болыңыз", minutes: ["минут"])
+    wrong: "Бұрыс", because: "Түсіндірме", caution: "Абай болыңыз", minutes: ["минут"],
+    sound: "Дыбыс", film: "Бейне")
 
   private static let sharedTexts: SharedTexts = {
     var texts: [SharedTexts.Key: SharedText] = [:]

@@ -6,9 +6,11 @@ struct LessonCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "lesson", abstract: Phrases.Help.lesson.inHelp,
+      discussion: Phrases.Workshop.lessonRoad.inHelp,
       subcommands: [
-        LessonNewCommand.self, LessonListCommand.self, LessonShowCommand.self,
-        LessonPreviewCommand.self, LessonCheckCommand.self, LessonStatusCommand.self,
+        LessonStartCommand.self, LessonNewCommand.self, LessonListCommand.self,
+        LessonShowCommand.self, LessonPreviewCommand.self, LessonCheckCommand.self,
+        LessonStatusCommand.self,
         LessonPairCommand.self, LessonSearchCommand.self, LessonExportCommand.self,
         LessonImportCommand.self, LessonReviewCommand.self, LessonApproveCommand.self,
         LessonRecallCommand.self, LessonRetireCommand.self, LessonHistoryCommand.self,

@@ -42,6 +42,10 @@ struct LessonNewCommand: DialogueCommand {
   @OptionGroup var interface: InterfaceOption
 
   func perform(in dialogue: Dialogue) throws {
+    if lessons.lessons == nil, dialogue.settings.lessonsAreShipped {
+      // What was installed with the program is everybody's, and the next version's.
+      throw Refusal("command.lessons.shipped", at: dialogue.settings.lessons)
+    }
     let repository = try dialogue.loadLessons(lessons)
     let request = try NewLesson.Request(
       place: place, topic: topic, grades: grades, season: season, sensitivity: sensitivity,
@@ -55,21 +59,22 @@ struct LessonNewCommand: DialogueCommand {
       try dialogue.say(
         Phrases.Result.wrote, ["file": "\(repository.folder)/\(outline.folder)/\(file.name)"])
     }
-    try sayNext(outline, entries, in: dialogue)
+    let isNamed =
+      try entries.isEmpty
+      || ContentRepository(folder: dialogue.folder(lessons))
+        .name(outline.id, in: entries.map(\.id))
+    try sayNext(outline, entries, isNamed: isNamed, in: dialogue)
   }
 
   private func sayNext(
-    _ outline: LessonOutline, _ entries: [ProgrammeEntry], in dialogue: Dialogue
+    _ outline: LessonOutline, _ entries: [ProgrammeEntry], isNamed: Bool, in dialogue: Dialogue
   ) throws {
+    let names = [
+      "lesson": outline.id.text, "entries": entries.map(\.id.text).joined(separator: ", "),
+    ]
+    if !entries.isEmpty, isNamed { try dialogue.say(Phrases.Workshop.newNamed, names) }
     try dialogue.say(Phrases.Workshop.newNextFill, ["folder": outline.folder])
-    if !entries.isEmpty {
-      try dialogue.say(
-        Phrases.Workshop.newNextProgramme,
-        [
-          "lesson": outline.id.text,
-          "entries": entries.map(\.id.text).joined(separator: ", "),
-        ])
-    }
+    if !isNamed { try dialogue.say(Phrases.Workshop.newNextProgramme, names) }
     try dialogue.say(Phrases.Workshop.newNextCheck, ["lesson": outline.id.text])
   }
 }

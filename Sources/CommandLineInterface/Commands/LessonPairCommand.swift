@@ -45,6 +45,9 @@ struct LessonPairCommand: DialogueCommand {
     try dialogue.say(
       Phrases.Workshop.paired,
       ["lesson": found.id.text, "pieces": dialogue.number(open.count), "by": name])
+    if found.record.status == .draft {
+      dialogue.note(Phrases.Workshop.pairNext, ["lesson": found.id.text])
+    }
   }
 }
 

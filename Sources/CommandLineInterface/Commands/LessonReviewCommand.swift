@@ -30,5 +30,6 @@ struct LessonReviewCommand: DialogueCommand {
     try ContentRepository(folder: dialogue.folder(lessons)).write(record, of: found)
     try dialogue.say(
       Phrases.Approval.reviewed, ["lesson": found.id.text, "version": "\(record.version)"])
+    dialogue.note(Phrases.Approval.reviewNext, ["lesson": found.id.text])
   }
 }

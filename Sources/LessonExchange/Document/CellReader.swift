@@ -1,10 +1,15 @@
 import LessonContent
 import LibXML
 
-/// Reads the words of a table's cell, tracked changes as if they were accepted.
+/// Reads the words of a table's cell and which are bold or slanted, tracked changes as if they were accepted.
 struct CellReader {
   private var lines: [String] = []
   private var line = ""
+  private var markedLines: [String] = []
+  private var emphasis = Emphasis()
+  private var isEmphasised = false
+  /// The style of a heading is bold of itself, which some word processors write out.
+  private var isHeading = false
   private var marks: Set<ReturnedSheet.Mark> = []
 
   /// The words of a cell, and what there was beside them.
@@ -12,8 +17,10 @@ struct CellReader {
     var reader = CellReader()
     reader.blocks(of: element)
     reader.endLine()
+    let marked = SegmentWords.tidy(reader.markedLines.joined(separator: "\n"))
     return ReturnedSheet.Cell(
-      words: SegmentWords.tidy(reader.lines.joined(separator: "\n")), marks: reader.marks)
+      words: SegmentWords.tidy(reader.lines.joined(separator: "\n")),
+      emphasised: reader.isEmphasised ? marked : nil, marks: reader.marks)
   }
 
   private mutating func blocks(of element: XMLElement) {
@@ -31,9 +38,10 @@ struct CellReader {
     if line.isEmpty, let list = properties?.first("numPr"),
       list.first("numId")?.attribute("val") != "0"
     {
-      line = "- "
+      add("- ", Emphasis.Style())
     }
-    inline(paragraph)
+    isHeading = properties?.first("pStyle")?.attribute("val") == "Structure"
+    inline(paragraph, Emphasis.Style())
     // The end of a paragraph that was struck out: what follows stands on the same line.
     if properties?.first("rPr")?.first("del") != nil {
       marks.insert(.trackedChange)
@@ -44,27 +52,47 @@ struct CellReader {
 
   private mutating func endLine() {
     // An item that nothing was written behind is an empty line.
-    if line != "- " { lines.append(line) }
+    if line != "- " {
+      lines.append(line)
+      markedLines.append(emphasis.marked)
+      isEmphasised = isEmphasised || emphasis.isAny
+    }
     line = ""
+    emphasis = Emphasis()
   }
 
-  private mutating func inline(_ element: XMLElement) {
+  private mutating func add(_ text: String, _ style: Emphasis.Style) {
+    line += text
+    emphasis.add(text, style)
+  }
+
+  private func style(of run: XMLElement) -> Emphasis.Style {
+    let properties = run.first("rPr")
+    func isOn(_ name: String) -> Bool {
+      guard let property = properties?.first(name) else { return false }
+      return !["0", "false", "off"].contains(property.attribute("val"))
+    }
+    return Emphasis.Style(isStrong: isOn("b") && !isHeading, isSlanted: isOn("i"))
+  }
+
+  private mutating func inline(_ element: XMLElement, _ style: Emphasis.Style) {
     for child in element.elements {
       switch child.localName {
-      case "t": line += child.text
-      case "tab": if element.localName == "r" { line += " " }
-      case "br", "cr": line += "\n"
-      case "noBreakHyphen": line += "-"
+      case "r": inline(child, self.style(of: child))
+      case "t": add(child.text, style)
+      case "tab": if element.localName == "r" { add(" ", style) }
+      case "br", "cr": add("\n", style)
+      case "noBreakHyphen": add("-", style)
       case "del", "moveFrom": marks.insert(.trackedChange)
       case "ins", "moveTo":
         marks.insert(.trackedChange)
-        inline(child)
+        inline(child, style)
       case "commentReference", "commentRangeStart": marks.insert(.comment)
       case "drawing", "pict", "object", "AlternateContent", "footnoteReference",
         "endnoteReference":
         marks.insert(.object)
       case "pPr", "rPr", "sdtPr", "instrText", "delText", "delInstrText": break
-      default: inline(child)
+      default: inline(child, style)
       }
     }
   }

@@ -107,7 +107,7 @@ package struct ExchangeMerge: Sendable {
         continue
       }
       if let place = pieces[key.number] {
-        take(cell.words, at: place, row, side)
+        take(cell, at: place, row, side)
       } else if SegmentWords.digest(of: cell.words) != base, !holds(cell.words, side) {
         report(
           "exchange.cell.conflict", row: row,
@@ -141,11 +141,11 @@ package struct ExchangeMerge: Sendable {
   }
 
   private mutating func take(
-    _ words: String, at place: Int, _ row: ReturnedSheet.Row, _ side: ExchangeSide
+    _ cell: ReturnedSheet.Cell, at place: Int, _ row: ReturnedSheet.Row, _ side: ExchangeSide
   ) {
     guard let text = side.text(of: sheet) else { return }
     let segment = text.segments[place]
-    let words = SegmentWords.tidy(words, for: segment.kind)
+    let words = words(of: cell, for: segment, row, side)
     guard words != segment.words else { return }
     let facts = [
       "language": text.language.code, "line": "\(segment.lines.lowerBound)", "file": text.file,
@@ -163,6 +163,20 @@ package struct ExchangeMerge: Sendable {
           language: text.language, file: text.file, place: place, segment: segment, words: words,
           order: row.place * 2 + side.column))
     }
+  }
+
+  /// The words of a cell, with their emphasis where the piece is Markdown and can hold it; what is dropped is told.
+  private mutating func words(
+    of cell: ReturnedSheet.Cell, for segment: TextSegment, _ row: ReturnedSheet.Row,
+    _ side: ExchangeSide
+  ) -> String {
+    let plain = SegmentWords.tidy(cell.words, for: segment.kind)
+    guard let emphasised = cell.emphasised, !segment.isFixed else { return plain }
+    if !segment.kind.isOneLine, Emphasis.holds(emphasised, for: plain) { return emphasised }
+    report(
+      "exchange.cell.emphasis", severity: .warning, row: row,
+      ["language": side.language(of: sheet).code, "words": Self.excerpt(plain)])
+    return plain
   }
 
   // MARK: - Reporting

@@ -9,7 +9,7 @@ struct PreviewAnswer: Sendable {
       """
     /// A page of a pack, which holds everything that it needs.
     case pack = """
-      default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; \
+      default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:; media-src data:; \
       base-uri 'none'; form-action 'none'; frame-ancestors 'self'
       """
     /// A picture: opened by itself, an SVG is a document too.
