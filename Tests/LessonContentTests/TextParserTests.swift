@@ -1,3 +1,4 @@
+import Programme
 import Testing
 
 @testable import LessonContent
@@ -67,7 +68,10 @@ import Testing
       withoutScreen: "Без экрана", picture: "Рисунок", question: "Вопрос", right: "Верно",
       wrong: "Неверно", because: "Пояснение", caution: "Осторожно", minutes: ["минут"])
     let line = LineReader(words: plain).read("Видео: lyod. Трещит лёд.")
-    #expect(line.fault == .unknownLabel(found: "Видео", meant: nil))
+    guard case .unknownLabel("Видео", meant: nil) = line.fault else {
+      Issue.record("\(line)")
+      return
+    }
   }
 
   @Test func rewritesTheWordsOfARecordingAndNeverItsName() throws {
