@@ -160,7 +160,7 @@ let tests: [Target] = [
   suite(
     "LessonPackaging",
     ["Chronology", "Diagnostics", "LessonContent", "Programme", "LibXML", "ZipArchive"],
-    scripts: ["Browser"]),
+    scripts: ["Browser", "Judges"]),
   suite(
     "LessonExchange",
     ["Chronology", "Diagnostics", "LessonContent", "Programme", "LibXML", "ZipArchive"]),

@@ -127,6 +127,16 @@ extension Words {
         ru: "Напишите, что на нём изображено.",
         en: "Write what it shows.")),
     Words(
+      "pack.import.long",
+      summary: Sentence(
+        kk: "Бет толық сыймады: сабақ мәтіні 64 КБ-тан аспайды.",
+        ru: "Страница не поместилась целиком: текст урока – не больше 64 КБ.",
+        en: "The page did not fit in full: a lesson's text has at most 64 KB."),
+      remedy: Sentence(
+        kk: "Қалған бетінен бөлек сабақ жасаңыз.",
+        ru: "Сделайте из оставшегося отдельный урок.",
+        en: "Make a lesson of its own out of the rest.")),
+    Words(
       "pack.import.empty",
       summary: Sentence(
         kk: "Бетте алатын мәтін жоқ.",

@@ -26,7 +26,9 @@ package struct XMLElement: Hashable, Sendable {
 
   /// The name without its prefix.
   package var localName: Substring {
-    name.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).last ?? name[...]
+    let bytes = name.utf8
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")) else { return name[...] }
+    return name[bytes.index(after: colon)...]
   }
 
   /// The child elements in order.
@@ -36,7 +38,8 @@ package struct XMLElement: Hashable, Sendable {
 
   /// The first child element of a local name, whatever its prefix.
   package func first(_ localName: String) -> XMLElement? {
-    elements.first { $0.localName == localName }
+    for case .element(let child) in children where child.localName == localName { return child }
+    return nil
   }
 
   /// All the text below, in document order.
@@ -52,6 +55,6 @@ package struct XMLElement: Hashable, Sendable {
   /// Calls the body for this element and every one below it, in document order.
   package func forEach(_ body: (XMLElement) -> Void) {
     body(self)
-    for child in elements { child.forEach(body) }
+    for case .element(let child) in children { child.forEach(body) }
   }
 }

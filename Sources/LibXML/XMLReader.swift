@@ -15,6 +15,18 @@ package enum XMLReader {
     return element(root)
   }
 
+  /// The root element, and what the schema that is chosen by it finds wrong; the document is parsed once.
+  package static func read(
+    _ bytes: [UInt8], limits: XMLLimits = XMLLimits(), schema: (XMLElement) -> XMLSchema?
+  ) throws(XMLFault) -> (root: XMLElement, faults: [SchemaFault]) {
+    let document = try document(bytes, limits: limits)
+    guard let node = xmlDocGetRootElement(document.pointer) else {
+      throw .malformed(line: 0, message: "no root element")
+    }
+    let root = element(node)
+    return (root, schema(root)?.faults(in: document) ?? [])
+  }
+
   /// The document as libxml2 has it, after the guard; it stays inside this target.
   static func document(
     _ bytes: [UInt8], limits: XMLLimits

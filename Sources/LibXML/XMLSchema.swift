@@ -39,13 +39,18 @@ package final class XMLSchema: Sendable {
   package func validate(
     _ bytes: [UInt8], limits: XMLLimits = XMLLimits()
   ) throws(XMLFault) -> [SchemaFault] {
-    let document = try XMLReader.document(bytes, limits: limits)
+    faults(in: try XMLReader.document(bytes, limits: limits))
+  }
+
+  /// What the schema finds wrong with a document that was parsed.
+  func faults(in document: borrowing XMLDocument) -> [SchemaFault] {
+    let document = document.pointer
     var code: Int32 = -1
     var faults = SchemaReports.collect { sink in
       guard let validator = xmlSchemaNewValidCtxt(pointer) else { return }
       defer { xmlSchemaFreeValidCtxt(validator) }
       qorgan_schema_valid_reports(validator, sink)
-      code = xmlSchemaValidateDoc(validator, document.pointer)
+      code = xmlSchemaValidateDoc(validator, document)
     }
     if code != 0, faults.isEmpty {
       faults.append(SchemaFault(line: 0, message: "not validated (\(code))"))

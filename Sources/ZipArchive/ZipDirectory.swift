@@ -9,6 +9,7 @@ struct ZipDirectory {
     let method: Int
     let packed: Int
     let unpacked: Int
+    let crc: Int
     let offset: Int
     /// The host system in the upper byte of the version, the rights of the file as that system has them.
     let host: Int
@@ -43,12 +44,15 @@ struct ZipDirectory {
   /// The directory's records as they stand, with the entries that overlap or lead nowhere; only its own frame is checked.
   static func survey(
     of bytes: [UInt8], limits: ZipLimits
-  ) throws(ZipFault) -> (records: [Record], overlaps: [String]) {
+  ) throws(ZipFault) -> (records: [Record], overlaps: [String], places: [Int]) {
     guard bytes.count <= limits.archiveBytes else { throw .overLimit("archive bytes") }
     let directory = ZipDirectory(bytes: bytes, limits: limits)
     let end = try directory.endRecord()
     let records = try directory.records(endingAt: end)
-    return (records, directory.overlaps(of: records, before: directory.long(end + 16)))
+    let overlaps = directory.overlaps(of: records, before: directory.long(end + 16))
+    // Without overlaps every local header lies where the directory says.
+    let places = overlaps.isEmpty ? records.map { directory.data(at: $0.offset) } : []
+    return (records, overlaps, places)
   }
 
   private func records(endingAt end: Int) throws(ZipFault) -> [Record] {
@@ -68,7 +72,8 @@ struct ZipDirectory {
         Record(
           nameBytes: bytes[place + 46..<nameEnd], flags: word(place + 8),
           method: word(place + 10), packed: long(place + 20), unpacked: long(place + 24),
-          offset: long(place + 42), host: word(place + 4) >> 8, attributes: long(place + 38)))
+          crc: long(place + 16), offset: long(place + 42), host: word(place + 4) >> 8,
+          attributes: long(place + 38)))
       place = nameEnd + word(place + 30) + word(place + 32)
     }
     return result
@@ -95,11 +100,16 @@ struct ZipDirectory {
         found.append(name)
         continue
       }
-      let data = place + 30 + word(place + 26) + word(place + 28)
+      let data = self.data(at: place)
       if place < end || data + record.packed > directory { found.append("\(name) overlaps") }
       end = max(end, data + record.packed)
     }
     return found
+  }
+
+  /// Where the packed bytes behind a local header begin (APPNOTE 4.3.7).
+  private func data(at header: Int) -> Int {
+    header + 30 + word(header + 26) + word(header + 28)
   }
 
   private func checkSizes(of records: [Record]) throws(ZipFault) {

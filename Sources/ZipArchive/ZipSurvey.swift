@@ -40,6 +40,10 @@ package struct ZipSurvey: Sendable {
     package let isReadable: Bool
     /// Whether it is stored as it is, not compressed.
     package let isStored: Bool
+    /// The checksum that the directory states.
+    package let crc: Int
+    /// Where its packed bytes lie in the archive; empty for one that cannot be read.
+    package let packed: Range<Int>
     let index: UInt64
   }
 
@@ -58,7 +62,7 @@ package struct ZipSurvey: Sendable {
   /// - Throws: ``ZipFault`` when there is no directory to go by.
   package init(_ bytes: [UInt8], limits: ZipLimits = ZipLimits()) throws(ZipFault) {
     self.bytes = bytes
-    let (records, overlaps) = try ZipDirectory.survey(of: bytes, limits: limits)
+    let (records, overlaps, places) = try ZipDirectory.survey(of: bytes, limits: limits)
     faults = overlaps.map { Fault(trouble: .overlap, subject: $0, detail: "") }
     var (total, seen) = (0, Set<String>())
     for (index, record) in records.enumerated() {
@@ -73,14 +77,21 @@ package struct ZipSurvey: Sendable {
       if isHuge { report(.ratio, name, "\(record.unpacked / max(1, record.packed))") }
       let isPlain = !record.isEncrypted && (record.method == 0 || record.method == 8)
       if !isPlain { report(.method, name) }
+      let isReadable =
+        isPlain && !isHuge && !record.isLink && total <= limits.unpackedBytes && overlaps.isEmpty
+      let place = isReadable ? places[index] : 0
       entries.append(
         Entry(
-          name: name, count: record.unpacked,
-          isReadable: isPlain && !isHuge && !record.isLink && total <= limits.unpackedBytes
-            && overlaps.isEmpty,
-          isStored: record.method == 0, index: UInt64(index)))
+          name: name, count: record.unpacked, isReadable: isReadable,
+          isStored: record.method == 0, crc: record.crc,
+          packed: place..<(isReadable ? place + record.packed : place), index: UInt64(index)))
     }
     if total > limits.unpackedBytes { report(.limit, "\(limits.unpackedBytes)") }
+  }
+
+  /// The packed bytes of an entry; equal ones of equal entries unpack to the same.
+  package func packedBytes(of entry: Entry) -> ArraySlice<UInt8> {
+    bytes[entry.packed]
   }
 
   /// Opens the archive for reading while a closure runs.

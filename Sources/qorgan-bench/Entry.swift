@@ -17,7 +17,10 @@ enum Entry {
     print("# \(ProcessInfo.processInfo.activeProcessorCount) cores")
     print(BenchLine.heading)
     if isWanted("lessons") { show(try checkBenchmark(bench)) }
-    if isWanted("packs") { show(try await packBenchmark(bench, repository: repository)) }
+    if isWanted("packs") {
+      show(try await packBenchmark(bench))
+      show(try await courseBenchmark(bench))
+    }
     guard wanted.isEmpty || !wanted.isSubset(of: ["lessons", "packs"]) else { return }
     show(try demoBenchmark(bench))
     try await measureCountry(bench, repository, programme, isWanted)

@@ -20,5 +20,7 @@ import Testing
 
   @Test func hasNoHTMLForNothing() {
     #expect(Markdown(source: "").html() == "")
+    #expect(Markdown(source: "112.").html() == "<p>112.</p>\n", "a number to call is no list")
+    #expect(Markdown(source: "1. Тоқта.").html().hasPrefix("<ol>"))
   }
 }

@@ -124,15 +124,17 @@ import Testing
     }
   }
 
-  @Test func worksInABrowserFromAMemoryStick() async throws {
+  @Test(arguments: [["catalogue.py"], ["keys.py", "primary-ice"]])
+  func worksInABrowserFromAMemoryStickAndByKeyboard(script: [String]) async throws {
     guard BrowserTests.chromium != nil else {
       print("CatalogueTests: skipped, no Chromium on this machine")
       return
     }
     try await Self.use { folder in
-      let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("Browser/catalogue.py").path
-      let (status, output) = try OutsideJudge.run("/usr/bin/env", ["python3", script, folder.path])
+      let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .appendingPathComponent("Browser/\(script[0])").path
+      let (status, output) = try OutsideJudge.run(
+        "/usr/bin/env", ["python3", path, folder.path] + script.dropFirst())
       #expect(status == 0, "\(output)")
     }
   }

@@ -52,6 +52,22 @@ import Testing
     #expect(kit["index.json"]?.contains("\"language\" : \"kk-ru\"") == true)
   }
 
+  @Test func aTelephonesCardForTheTeacherHoldsBothLanguages() async throws {
+    guard PDFTests.isInstalled else {
+      print("KitTests: skipped, no WeasyPrint on this machine")
+      return
+    }
+    var options = PackOptions(formats: [.pdf], drafts: true)
+    options.isSideBySide = true
+    let packs = try await PackPrivacyTests.packs(SampleRepository.repository(), options)
+    try TemporaryFolder.use { folder in
+      let file = folder.appendingPathComponent("card.pdf")
+      try Data(try #require(packs["pdf/primary-ice.kk-ru.teacher.phone.pdf"])).write(to: file)
+      guard let text = try PDFTests.text(of: file) else { return }
+      #expect(text.contains("Мұзға баспай тұрып") && text.contains("Прежде чем ступить на лёд"))
+    }
+  }
+
   @Test(arguments: PaperSize.allCases)
   func namesItsPaper(paper: PaperSize) async throws {
     let kit = try await Self.kit { $0.paper = paper }

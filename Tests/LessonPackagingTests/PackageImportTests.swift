@@ -57,6 +57,53 @@ import Testing
     for loss in found.losses { #expect(Words.of(loss.id) != nil) }
   }
 
+  /// A package with one page, whose body is given.
+  static func single(_ body: String, _ more: [(name: String, text: String)] = []) -> SamplePackage {
+    SamplePackage(
+      files: [
+        ("imsmanifest.xml", SamplePackage.scorm12.files[0].text),
+        ("a.html", "<body>\(body)</body>"),
+        ("a.css", ""), ("a.js", ""), ("a.png", ""),
+      ] + more)
+  }
+
+  @Test(arguments: [
+    ("<p># Бас</p>", "Экран: \\# Бас"), ("<p>112. Звони</p>", "Экран: 112\\. Звони"),
+    ("<p>- минус</p>", "Экран: \\- минус"), ("<p>+7 701</p>", "Экран: +7 701"),
+    ("<ol><li>один<li>два</ol>", "1. один\n2. два"), ("<ul><li>Верно: да</ul>", "- Верно\\: да"),
+    ("<ul><li>а<ol><li>б</ol></ul>", "- а\n\nЭкран: […]\n1. б"),
+    ("<ul><li>Неверно: нет</ul>", "- Неверно\\: нет"),
+    ("<p>a &lt;b&gt; *c*</p>", "a \\<b\\> \\*c\\*"),
+    ("<h1>А</h1><p>б</p><h2>В</h2><p>г</p>", "### А (10 минут)\n\n[…]\n\nЭкран: б\n\nЭкран: **В**"),
+  ])
+  func wordsOfAPageNeverBecomeMarkupOrLabels(body: String, line: String) throws {
+    let found = try #require(PackageImport(Self.single(body).bytes(), named: "a.zip"))
+    #expect(found.text(Self.words).contains(line), "\(found.text(Self.words))")
+  }
+
+  @Test func aTextEndsBeforeItIsTooLongToRead() throws {
+    let long = (0..<3_000).map { "<p>Сөз \($0) және тағы бірнеше сөз.</p>" }.joined()
+    let found = try #require(PackageImport(Self.single(long).bytes(), named: "a.zip"))
+    let text = found.text(Self.words)
+    #expect(text.utf8.count < 64 << 10 && text.contains("Сөз 500 "))
+    #expect(found.losses.map(\.id) == ["pack.import.long"])
+    for loss in found.losses { #expect(Words.of(loss.id) != nil) }
+  }
+
+  @Test func picturesOfAnyNameGetNamesThatStayInTheFolder() throws {
+    let names = [
+      "../../etc/a.png", "/etc/b.png", "c\\d.svg", "мұз.jpg", "A B.PNG", "con.png", "-.jpeg",
+    ]
+    let body = names.map { "<img src=\"\($0.replacing(" ", with: "%20"))\" alt=\"x\">" }.joined()
+    let package = Self.single(body, names.map { ($0, "x") })
+    let found = try #require(PackageImport(package.bytes(), named: "a.zip"))
+    #expect(found.media.count >= 4)
+    for (name, _) in found.media {
+      #expect(name.wholeMatch(of: /[a-z][a-z0-9-]*\.(svg|png|jpg)/) != nil, "\(name)")
+    }
+    #expect(Set(found.media.map(\.name)).count == found.media.count)
+  }
+
   @Test(arguments: [SamplePackage.cmi5, .epub, SamplePackage(files: [("a", "b")])])
   func takesScormOnly(package: SamplePackage) {
     #expect(PackageImport(package.bytes(), named: "a.zip") == nil)

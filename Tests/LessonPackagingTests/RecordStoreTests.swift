@@ -24,13 +24,19 @@ import ZipArchive
     return try XMLSchema(files: files, entry: entry)
   }
 
+  static func packs(
+    _ format: PackFormat, qrTarget: String = "https://example.kz/111"
+  ) async throws -> [String: [UInt8]] {
+    let repository = SampleRepository.repository(BrowserTests.samples.lessons, qrTarget: qrTarget)
+    return try await PackPrivacyTests.packs(
+      repository, PackOptions(formats: [format], drafts: true))
+  }
+
   static func zips(
     _ format: PackFormat, qrTarget: String = "https://example.kz/111"
   ) async throws -> [String: ZipReader] {
-    let repository = SampleRepository.repository(BrowserTests.samples.lessons, qrTarget: qrTarget)
-    let packs = try await PackPrivacyTests.packs(
-      repository, PackOptions(formats: [format], drafts: true))
-    return try packs.filter { $0.key.hasSuffix(".zip") || $0.key.hasSuffix(".imscc") }
+    try await packs(format, qrTarget: qrTarget)
+      .filter { $0.key.hasSuffix(".zip") || $0.key.hasSuffix(".imscc") }
       .mapValues { try ZipReader($0) }
   }
 

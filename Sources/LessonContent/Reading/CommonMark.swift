@@ -14,7 +14,11 @@ enum CommonMark {
 
   /// The HTML of a text; cmark leaves raw HTML and dangerous links out unless told otherwise.
   static func html(of source: String) -> String {
-    withCharacters(of: source) { characters, count in
+    // "112." alone is a number to call, not the hundred and twelfth entry of a list without words.
+    let digits = source.prefix { $0.isASCII && $0.isNumber }
+    let sign = source.dropFirst(digits.count)
+    let isNumber = !digits.isEmpty && (sign == "." || sign == ")")
+    return withCharacters(of: isNumber ? "\(digits)\\\(sign)" : source) { characters, count in
       guard let html = cmark_markdown_to_html(characters, count, CMARK_OPT_DEFAULT)
       else { return "" }
       defer { cmark_get_default_mem_allocator().pointee.free(html) }

@@ -104,11 +104,21 @@ struct CommonCartridge {
 
   private var link: XMLElement {
     XMLElement(
-      "webLink", ["xmlns": "http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1"],
+      "webLink",
+      Self.named(
+        "http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1", "ccv1p1_imswl_v1p1.xsd"),
       elements: [
         XMLElement("title", text: source.help.title),
         XMLElement("url", ["href": source.qrTarget, "target": "_blank"]),
       ])
+  }
+
+  /// What a document's root says of its namespace, and where its schema has its official place.
+  static func named(_ space: String, _ schema: String) -> XMLAttributes {
+    [
+      "xmlns": space, "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
+      "xsi:schemaLocation": "\(space) http://www.imsglobal.org/profile/cc/ccv1p1/\(schema)",
+    ]
   }
 
   private static func file(of pass: LessonPass) -> String { "test-\(pass.pass.number)/test.xml" }

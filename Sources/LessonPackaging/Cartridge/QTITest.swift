@@ -17,7 +17,9 @@ struct QTITest {
   /// The document.
   var element: XMLElement {
     XMLElement(
-      "questestinterop", ["xmlns": "http://www.imsglobal.org/xsd/ims_qtiasiv1p2"],
+      "questestinterop",
+      CommonCartridge.named(
+        "http://www.imsglobal.org/xsd/ims_qtiasiv1p2", "ccv1p1_qtiasiv1p2p1_v1p0.xsd"),
       elements: [
         XMLElement(
           "assessment",

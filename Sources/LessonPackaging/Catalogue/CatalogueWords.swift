@@ -3,7 +3,8 @@ import Programme
 
 /// The words of the catalogue in one language, as `catalogue-words.json` holds them.
 struct CatalogueWords: Decodable, Sendable {
-  let ownName, site, intro, find, search, searchHint, stage, grade, topic, season, language: String
+  let ownName, pageLanguage, site, intro, find, search, searchHint, stage, grade, topic, season,
+    language: String
   let any, reset, found, nothing, jump, byTopic, bySeason, byLanguage, byGrade: String
   let words, wordsNote, gradeNumber, packs, whole, back: String
   let open, forTeacher, forPupil, forPaper, cardOnPaper, aims, file, size, who, what: String

@@ -17,6 +17,8 @@ struct BookIndex: Sendable {
   private(set) var files: [Part] = []
   private(set) var spine: [String] = []
 
+  init() {}
+
   init(_ package: ForeignPackage) {
     package.manifest?.forEach { element in
       guard name.isEmpty, element.localName == "rootfile" else { return }

@@ -43,9 +43,6 @@ extension ForeignPackage {
     }
     return found
   }
-
-  /// The book inside an EPUB.
-  var book: BookIndex { BookIndex(self) }
 }
 
 extension ScriptFacts {
@@ -61,12 +58,14 @@ extension ScriptFacts {
 extension [UInt8] {
   /// Whether a text of ASCII stands somewhere in the bytes.
   func contains(_ text: StaticString) -> Bool {
-    text.withUTF8Buffer { wanted in
-      guard let first = wanted.first else { return true }
-      return indices.contains { place in
-        self[place] == first && count - place >= wanted.count
-          && self[place..<place + wanted.count].elementsEqual(wanted)
-      }
-    }
+    withUnsafeBytes { ByteSearch.isFound(text, in: $0) }
+  }
+}
+
+extension String {
+  /// Whether a text of ASCII stands somewhere in this one, letter by letter as they are written.
+  func holds(_ text: StaticString) -> Bool {
+    var copy = self
+    return copy.withUTF8 { ByteSearch.isFound(text, in: UnsafeRawBufferPointer($0)) }
   }
 }

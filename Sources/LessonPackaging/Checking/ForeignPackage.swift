@@ -23,6 +23,8 @@ struct ForeignPackage: Sendable {
   private(set) var manifest: XMLElement?
   private(set) var manifestFault: XMLFault?
   private(set) var course = ManifestIndex()
+  /// The book inside an EPUB.
+  private(set) var book = BookIndex()
   private(set) var pages: [FoundPage] = []
   private(set) var script = ScriptFacts()
   private(set) var schemaFaults: [SchemaFault] = []
@@ -32,7 +34,13 @@ struct ForeignPackage: Sendable {
   /// The most bytes of one file that is looked into, and of all of them.
   private static let (mostOfAFile, mostOfAll) = (4 << 20, 64 << 20)
 
-  init(_ bytes: [UInt8], named name: String, limits: ZipLimits) {
+  /// What the scripts among the files show, by name.
+  private var scripts: [String: ScriptReading] = [:]
+
+  init(
+    _ bytes: [UInt8], named name: String, limits: ZipLimits,
+    familiar: FamiliarFiles = FamiliarFiles()
+  ) {
     self.name = name
     if !bytes.starts(with: [0x50, 0x4B]),
       bytes.first == UInt8(ascii: "<") || bytes.starts(with: [0xEF, 0xBB, 0xBF, 0x3C])
@@ -40,9 +48,10 @@ struct ForeignPackage: Sendable {
       // cmi5 may come without an archive (13.1); everything else must have one.
       files = ["cmi5.xml": bytes]
     } else {
-      open(bytes, limits)
+      open(bytes, limits, familiar)
     }
     readManifest()
+    if kind == .epub { book = BookIndex(self) }
     lookIntoPages()
   }
 
@@ -52,57 +61,87 @@ struct ForeignPackage: Sendable {
   /// Whether a file is in the package under exactly that name.
   func has(_ name: String) -> Bool { nameSet.contains(name) }
 
-  private mutating func open(_ bytes: [UInt8], _ limits: ZipLimits) {
+  private mutating func open(_ bytes: [UInt8], _ limits: ZipLimits, _ familiar: FamiliarFiles) {
     do throws(ZipFault) {
       let survey = try ZipSurvey(bytes, limits: limits)
       self.survey = survey
       names = survey.entries.map(\.name)
       nameSet = Set(names)
       folded = Dictionary(names.map { ($0.lowercased(), $0) }) { first, _ in first }
-      try read(survey)
+      try read(survey, familiar)
     } catch {
       damage = error
     }
   }
 
-  private mutating func read(_ survey: ZipSurvey) throws(ZipFault) {
+  private mutating func read(
+    _ survey: ZipSurvey, _ familiar: FamiliarFiles
+  ) throws(ZipFault) {
     var (files, torn, left) = ([String: [UInt8]](), [(String, String)](), Self.mostOfAll)
+    var scripts: [String: ScriptReading] = [:]
     try survey.read { (contents) throws(ZipFault) in
       for entry in survey.entries where entry.isReadable {
+        let isSeen = entry.count <= min(Self.mostOfAFile, left) && Self.isText(entry.name)
+        if isSeen { left -= entry.count }
         do throws(ZipFault) {
-          if entry.count <= min(Self.mostOfAFile, left), Self.isText(entry.name) {
-            left -= entry.count
-            let bytes = try contents.bytes(of: entry)
-            if files[entry.name] == nil { files[entry.name] = bytes }
-          } else {
-            try contents.verify(entry)
-          }
+          let file = try Self.file(entry, isSeen, of: survey, contents, familiar)
+          guard isSeen, files[entry.name] == nil else { continue }
+          files[entry.name] = file.bytes
+          scripts[entry.name] = file.script
         } catch {
           torn.append((entry.name, "\(error)"))
         }
       }
     }
-    (self.files, self.torn) = (files, torn)
+    (self.files, self.torn, self.scripts) = (files, torn, scripts)
+  }
+
+  /// A file as it was known already, or as it is found now.
+  private static func file(
+    _ entry: ZipSurvey.Entry, _ isSeen: Bool, of survey: ZipSurvey,
+    _ contents: borrowing ZipContents, _ familiar: FamiliarFiles
+  ) throws(ZipFault) -> (bytes: [UInt8]?, script: ScriptReading?) {
+    let isScript = isSeen && ending(of: entry.name) == "js"
+    if let known = familiar.find(entry, in: survey), !isSeen || known.bytes != nil,
+      !isScript || known.script != nil
+    {
+      return (known.bytes, known.script)
+    }
+    guard isSeen else {
+      try contents.verify(entry)
+      familiar.keep(entry, in: survey, nil, nil)
+      return (nil, nil)
+    }
+    let bytes = try contents.bytes(of: entry)
+    let script = isScript ? ScriptReading(bytes) : nil
+    // Pages and manifests are the package's own.
+    if isScript || ending(of: entry.name) == "xsd" {
+      familiar.keep(entry, in: survey, bytes, script)
+    }
+    return (bytes, script)
   }
 
   private static func isText(_ name: String) -> Bool {
-    let ending = name.lowercased().split(separator: ".").last.map(String.init) ?? ""
-    return [
+    [
       "xml", "xsd", "dtd", "html", "htm", "xhtml", "js", "opf", "ncx", "mimetype",
-    ].contains(ending)
+    ].contains(ending(of: name))
+  }
+
+  private static func ending(of name: String) -> String {
+    name.lowercased().split(separator: ".").last.map(String.init) ?? ""
   }
 
   private mutating func readManifest() {
     manifestName = PackageRecognition.manifestName(among: names.isEmpty ? Array(files.keys) : names)
     guard let bytes = files[manifestName] else { return }
     do throws(XMLFault) {
-      let root = try XMLReader.read(bytes, limits: Self.limits)
-      manifest = root
-      (kind, edition) = PackageRecognition.kind(of: root, named: manifestName)
-      if PackageKind.ims.contains(kind) { course = ManifestIndex(root) }
-      if let schema = ForeignSchemas.schema(for: kind) {
-        schemaFaults = try schema.validate(bytes, limits: Self.limits)
+      let name = manifestName
+      let (root, faults) = try XMLReader.read(bytes, limits: Self.limits) { root in
+        ForeignSchemas.schema(for: PackageRecognition.kind(of: root, named: name).0)
       }
+      (manifest, schemaFaults) = (root, faults)
+      (kind, edition) = PackageRecognition.kind(of: root, named: name)
+      if PackageKind.ims.contains(kind) { course = ManifestIndex(root) }
     } catch {
       manifestFault = error
       kind = PackageRecognition.kind(ofUnreadable: manifestName)
@@ -112,12 +151,12 @@ struct ForeignPackage: Sendable {
   private mutating func lookIntoPages() {
     guard kind != .unknown else { return }
     for name in files.keys.sorted() {
-      let ending = name.lowercased().split(separator: ".").last ?? ""
-      if ending == "js" {
-        script.add(files[name] ?? [], of: name)
+      let ending = Self.ending(of: name)
+      if let reading = scripts[name] {
+        script.add(reading, of: name)
       } else if ending == "html" || ending == "htm" || ending == "xhtml" {
         let page = FoundPage(files[name] ?? [], named: name)
-        for part in page.scripts { script.add(part, of: name) }
+        for part in page.scripts { script.add(ScriptReading(part), of: name) }
         pages.append(page)
       }
     }

@@ -14,7 +14,7 @@ struct FoundPage: Sendable {
 
   init(_ bytes: [UInt8], named name: String) {
     self.name = name
-    var reader = MarkupScanner(bytes)
+    var reader = MarkupScanner(bytes, skipsText: true)
     while let token = reader.next() {
       guard case .open(let tag, let attributes) = token else { continue }
       if let key = Self.loading[tag], let address = attributes[key] { loads.append(address) }

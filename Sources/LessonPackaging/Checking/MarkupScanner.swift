@@ -1,22 +1,29 @@
 /// Reads HTML of any quality as a row of tags and texts: no tree, no depth, no memory beyond the tag at hand.
 struct MarkupScanner {
   enum Token {
-    case open(String, [String: String])
+    case open(String, MarkupAttributes)
     case close(String)
     case text(String)
   }
 
   private let bytes: [UInt8]
+  private let skipsText: Bool
   private var place = 0
 
-  init(_ bytes: [UInt8]) {
+  /// A scanner; one that skips text gives tags alone.
+  init(_ bytes: [UInt8], skipsText: Bool = false) {
     self.bytes = bytes
+    self.skipsText = skipsText
   }
 
   /// The next tag or text; nil at the end.
   mutating func next() -> Token? {
     while place < bytes.count {
-      guard bytes[place] == UInt8(ascii: "<"), place + 1 < bytes.count else { return text() }
+      guard bytes[place] == UInt8(ascii: "<"), place + 1 < bytes.count else {
+        guard skipsText else { return text() }
+        passText()
+        continue
+      }
       let following = bytes[place + 1]
       if following == UInt8(ascii: "!") || following == UInt8(ascii: "?") {
         skipDeclaration()
@@ -28,6 +35,8 @@ struct MarkupScanner {
       } else if Self.isLetter(following) {
         place += 1
         return tag()
+      } else if skipsText {
+        passText()
       } else {
         return text()
       }
@@ -50,16 +59,20 @@ struct MarkupScanner {
     return Array(bytes[start..<place])
   }
 
-  private mutating func text() -> Token {
-    let start = place
+  private mutating func passText() {
     place += 1
     while place < bytes.count, bytes[place] != UInt8(ascii: "<") { place += 1 }
+  }
+
+  private mutating func text() -> Token {
+    let start = place
+    passText()
     return .text(String(decoding: bytes[start..<place], as: UTF8.self))
   }
 
   private mutating func tag() -> Token {
     let tag = name()
-    var attributes: [String: String] = [:]
+    var attributes = MarkupAttributes()
     while place < bytes.count, bytes[place] != UInt8(ascii: ">") {
       guard Self.isLetter(bytes[place]) else {
         place += 1
@@ -67,8 +80,7 @@ struct MarkupScanner {
       }
       let key = name()
       let value = self.value()
-      // A page may say a thing twice; browsers take the first.
-      if attributes[key] == nil, attributes.count < 64 { attributes[key] = value }
+      attributes.add(key, value)
     }
     place = min(place + 1, bytes.count)
     return .open(tag, attributes)
@@ -76,8 +88,13 @@ struct MarkupScanner {
 
   private mutating func name() -> String {
     let start = place
-    while place < bytes.count, Self.isName(bytes[place]) { place += 1 }
-    return String(decoding: bytes[start..<place], as: UTF8.self).lowercased()
+    var hasCapitals = false
+    while place < bytes.count, Self.isName(bytes[place]) {
+      hasCapitals = hasCapitals || (65...90).contains(bytes[place])
+      place += 1
+    }
+    let name = String(decoding: bytes[start..<place], as: UTF8.self)
+    return hasCapitals ? name.lowercased() : name
   }
 
   private mutating func value() -> String {
@@ -90,14 +107,16 @@ struct MarkupScanner {
     let isQuoted = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'")
     if isQuoted { place += 1 }
     let start = place
+    var isEscaped = false
     while place < bytes.count,
       isQuoted ? bytes[place] != quote : !Self.isSpace(bytes[place]) && bytes[place] != 0x3E
     {
+      isEscaped = isEscaped || bytes[place] == UInt8(ascii: "&")
       place += 1
     }
     let value = String(decoding: bytes[start..<place], as: UTF8.self)
     if isQuoted { place = min(place + 1, bytes.count) }
-    return value.contains("&") ? MarkupText.unescaped(value) : value
+    return isEscaped ? MarkupText.unescaped(value) : value
   }
 
   private mutating func skipDeclaration() {

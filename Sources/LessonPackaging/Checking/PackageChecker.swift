@@ -8,6 +8,7 @@ package import ZipArchive
 package struct PackageChecker: Sendable {
   private let system: LMSProfile?
   private let limits: ZipLimits
+  private let familiar = FamiliarFiles()
 
   /// A checker.
   ///
@@ -32,7 +33,7 @@ package struct PackageChecker: Sendable {
 
   /// The verdict on one package in memory.
   package func check(_ bytes: [UInt8], named file: String) -> PackageVerdict {
-    let package = ForeignPackage(bytes, named: file, limits: limits)
+    let package = ForeignPackage(bytes, named: file, limits: limits, familiar: familiar)
     let checks = PackageCheck.all.filter { $0.kinds.contains(package.kind) }
     var findings = checks.flatMap { check in
       check.faults(package).map { finding(check, $0, in: package) }
@@ -87,9 +88,22 @@ package struct PackageChecker: Sendable {
   }
 
   private static func bytes(of file: String, limit: Int) -> [UInt8]? {
+    // A pipe would hold up whoever opens it.
+    let descriptor = open(file, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
     var status = stat()
-    guard stat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= limit
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+      status.st_size <= limit
     else { return nil }
-    return FileManager.default.contents(atPath: file).map { [UInt8]($0) }
+    let count = Int(status.st_size)
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let step = read(descriptor, buffer.baseAddress.map { $0 + filled }, count - filled)
+        guard step > 0 || step < 0 && errno == EINTR else { break }
+        filled += max(0, step)
+      }
+    }
+    return bytes.count == count ? bytes : nil
   }
 }

@@ -3,7 +3,7 @@ enum PackagePath {
   /// The name in the archive that an address stands for: no query, no fragment, nothing percent-encoded.
   static func file(_ address: String) -> String {
     let path = address.prefix { $0 != "?" && $0 != "#" }
-    guard path.contains("%") else { return String(path) }
+    guard path.utf8.contains(UInt8(ascii: "%")) else { return String(path) }
     var bytes: [UInt8] = []
     var rest = path.utf8[...]
     while let byte = rest.popFirst() {

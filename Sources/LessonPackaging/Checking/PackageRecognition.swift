@@ -21,7 +21,7 @@ enum PackageRecognition {
     let metadata = root.first("metadata")
     let schema = metadata?.first("schema")?.text.trimmedASCII ?? ""
     let version = metadata?.first("schemaversion")?.text.trimmedASCII ?? ""
-    if schema.hasPrefix("IMS Common Cartridge") || space(root).contains("imscc") {
+    if schema.hasPrefix("IMS Common Cartridge") || space(root).holds("imscc") {
       return (.commonCartridge, version)
     }
     if version == "1.2" || space(root) == ManifestIndex.space12 { return (.scorm12, version) }
@@ -45,7 +45,7 @@ enum PackageRecognition {
 
   /// The namespace of an element that declares its own.
   static func space(_ root: XMLElement) -> String {
-    let prefix = root.name.contains(":") ? ":\(root.name.prefix { $0 != ":" })" : ""
+    let prefix = root.name.holds(":") ? ":\(root.name.prefix { $0 != ":" })" : ""
     return root.attributes["xmlns\(prefix)"] ?? ""
   }
 

@@ -29,39 +29,15 @@ struct ScriptFacts: Sendable {
     settings.filter { $0.element.hasSuffix(ending) }
   }
 
-  /// Takes in a script.
-  mutating func add(_ bytes: [UInt8], of file: String) {
-    var scanner = ScriptScanner(bytes)
-    var name: String?
-    while let token = scanner.next() {
-      switch token {
-      case .identifier(let word):
-        if ScriptScanner.watched.contains(word), words[word] == nil { words[word] = file }
-        name = ScriptScanner.calls.contains(word) ? word : nil
-      case .literal(.string(let text)):
-        note(text, in: file, after: &scanner)
-        name = nil
-      case .literal(.number(let text)):
-        if ScriptScanner.watched.contains(text), words[text] == nil { words[text] = file }
-        name = nil
-      case .sign(let sign):
-        if sign == UInt8(ascii: "("), let called = name, calls.count < 10_000 {
-          calls.append(Call(file: file, name: called, arguments: scanner.arguments()))
-        }
-        name = nil
-      case .literal(.other): name = nil
-      }
+  /// Takes in what a script shows.
+  mutating func add(_ script: ScriptReading, of file: String) {
+    for word in script.words where words[word] == nil { words[word] = file }
+    for element in script.elements where elements[element] == nil { elements[element] = file }
+    for setting in script.settings where settings.count < ScriptReading.limit {
+      settings.append(Setting(file: file, element: setting.element, value: setting.value))
     }
-  }
-
-  private mutating func note(
-    _ text: String, in file: String, after scanner: inout ScriptScanner
-  ) {
-    if ScriptScanner.watched.contains(text), words[text] == nil { words[text] = file }
-    guard text.hasPrefix("cmi.") || text.hasPrefix("adl.") else { return }
-    if elements[text] == nil { elements[text] = file }
-    if let value = scanner.valueAfterComma(), settings.count < 10_000 {
-      settings.append(Setting(file: file, element: text, value: value))
+    for call in script.calls where calls.count < ScriptReading.limit {
+      calls.append(Call(file: file, name: call.name, arguments: call.arguments))
     }
   }
 }

@@ -8,7 +8,8 @@ extension PackageCheck {
     severity: .note, for: PackageKind.scorm
   ) { package in
     let elements = package.script.elements
-    guard let file = elements.first(where: { $0.key.hasPrefix("cmi.interactions") })?.value,
+    let lists = elements.filter { $0.key.hasPrefix("cmi.interactions") }
+    guard let file = lists.values.min(),
       !elements.keys.contains(where: { $0.hasSuffix("_count") }), !package.script.has("_count"),
       !package.script.has("._count")
     else { return [] }

@@ -10,6 +10,10 @@ extension PackageCheck {
       let isSco = item.reference.flatMap(package.course.resource)?.scormType == "sco"
       return item.element.elements.compactMap { element in
         let name = element.localName.lowercased()
+        if name == "presentation", item.reference == nil {
+          return .at(
+            package.manifestName, ["name": item.identifier, "element": element.name])
+        }
         guard ["timelimitaction", "datafromlms"].contains(name) else { return nil }
         let isLong = package.kind == .scorm12 && name == "datafromlms" && element.text.count > 255
         return isSco && !isLong

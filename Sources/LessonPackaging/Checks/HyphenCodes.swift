@@ -12,7 +12,7 @@ extension PackageCheck {
       codes += [element.attributes["xml:lang"], element.attributes["language"]].compactMap(\.self)
       if element.localName == "language" { codes.append(element.text) }
     }
-    return Set(codes.filter { $0.contains("_") || $0.contains(" ") }).sorted()
+    return Set(codes.filter { $0.holds("_") || $0.holds(" ") }).sorted()
       .map { .at(package.manifestName, ["code": $0]) }
   }
 }

@@ -8,8 +8,8 @@ extension PackageCheck {
   ) { package in
     package.pages.flatMap { page in
       page.loads.compactMap { address in
-        guard !address.isEmpty, !PackagePath.isOutside(address), !address.contains(":"),
-          !address.hasPrefix("#"), !address.contains("{"),
+        guard !address.isEmpty, !PackagePath.isOutside(address), !address.holds(":"),
+          !address.hasPrefix("#"), !address.holds("{"),
           PackagePath.resolve(address, from: page.name).map(package.has) != true
         else { return nil }
         return .at(page.name, ["address": address])

@@ -10,7 +10,7 @@ extension PackageCheck {
       for name in ["href", "xml:base"] {
         guard let address = element.attributes[name] else { continue }
         let isBent =
-          address.contains("\\") || address.hasPrefix("/")
+          address.holds("\\") || address.hasPrefix("/")
           || name == "xml:base" && !address.hasSuffix("/")
         if isBent { found.append(.at(package.manifestName, ["address": address])) }
       }

@@ -13,16 +13,21 @@ struct CoursePages: Sendable {
     let typeName = ManifestFrame.typeName(for: format)
     var (pages, scos) = ([PackTree.File](), [XMLElement]())
     var media: [String: [String: [UInt8]]] = [:]
+    // A picture is named by its digest, which is taken once for all pages and languages that show it.
+    var names: [String: [String: String]] = [:]
     for source in sources {
       let name = source.lesson.id.text
-      for picture in source.shownMedia {
-        media[name, default: [:]][CourseMedia.name(of: picture)] = picture.bytes
+      let shown = source.shownMedia
+      for picture in shown {
+        let file = names[name]?[picture.fileName] ?? CourseMedia.name(of: picture)
+        names[name, default: [:]][picture.fileName] = file
+        media[name, default: [:]][file] = picture.bytes
       }
       for pass in source.text.passes {
         let file = Self.file(of: source, pass)
-        let page = PupilPage(source, for: format, pass: pass)
+        let page = PupilPage(source, for: format, pass: pass, pictures: names[name] ?? [:])
         pages.append(PackTree.File(name: file, bytes: PageTemplates.bytes(of: page)))
-        let needs = ["player"] + (source.shownMedia.isEmpty ? [] : ["media-\(name)"])
+        let needs = ["player"] + (shown.isEmpty ? [] : ["media-\(name)"])
         scos.append(
           XMLElement(
             "resource",

@@ -7,26 +7,35 @@ struct ImportedPictures {
   private(set) var names: [String: String] = [:]
   private(set) var lost: [(page: ImportedPage, name: String)] = []
 
-  // A lesson's picture is a drawing for a telephone; more is not taken.
-  private static let mostBytes = 1 << 20
+  // A repository takes no larger one.
+  private static let mostBytes = 512 << 10
 
   init(_ pages: [ImportedPage], in package: ForeignPackage) {
     guard let survey = package.survey else { return }
-    for page in pages {
-      for case .picture(let name, _) in page.pieces where names[name] == nil {
-        guard let entry = survey.entries.first(where: { $0.name == name }), entry.isReadable,
-          entry.count <= Self.mostBytes, let ending = Self.ending(of: name),
-          let bytes = try? survey.read({ (contents) throws(ZipFault) in
-            try contents.bytes(of: entry)
-          })
-        else {
-          lost.append((page, name))
+    var found: [String: [UInt8]] = [:]
+    let entries = Dictionary(survey.entries.map { ($0.name, $0) }) { first, _ in first }
+    let shown = pages.flatMap { page in
+      page.pieces.compactMap { piece in
+        if case .picture(let name, _) = piece { (page, name) } else { nil }
+      }
+    }
+    // The archive is opened once for all of them.
+    try? survey.read { (contents) throws(ZipFault) in
+      for (_, name) in shown where found[name] == nil {
+        guard let entry = entries[name], entry.isReadable, entry.count <= Self.mostBytes else {
           continue
         }
-        let own = slug(of: name)
-        names[name] = own
-        media.append(("\(own).\(ending)", bytes))
+        found[name] = try? contents.bytes(of: entry)
       }
+    }
+    for (page, name) in shown where names[name] == nil {
+      guard let ending = Self.ending(of: name), let bytes = found[name] else {
+        lost.append((page, name))
+        continue
+      }
+      let own = slug(of: name)
+      names[name] = own
+      media.append(("\(own).\(ending)", bytes))
     }
   }
 

@@ -42,9 +42,12 @@ extension PackageImport {
     var blocks: [String] = []
     for piece in page.pieces {
       switch piece {
-      case .paragraph(let text): blocks.append("\(words.screen): \(text)")
-      case .list(let items):
-        let list = items.map { "- \($0)" }.joined(separator: "\n")
+      case .paragraph(let text):
+        blocks.append("\(words.screen): \(MarkdownEscape.opening(text))")
+      case .list(let items, let isOrdered):
+        let list = items.enumerated().map { place, item in
+          "\(isOrdered ? "\(place + 1)." : "-") \(MarkdownEscape.entry(item))"
+        }.joined(separator: "\n")
         if let last = blocks.last, last.hasPrefix("\(words.screen):"), !last.contains("\n") {
           blocks[blocks.count - 1] = "\(last)\n\(list)"
         } else {

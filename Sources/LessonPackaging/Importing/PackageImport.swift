@@ -18,14 +18,18 @@ package struct PackageImport: Sendable {
   /// The lesson's names of pictures by their names in the package.
   let pictureNames: [String: String]
 
+  // A lesson text has 64 KB at most; the rest is for headings and gaps.
+  private static let mostText = 56 << 10
+
   /// Reads a package; nil when it is not a SCORM package that can be read, which the checker explains.
   package init?(_ bytes: [UInt8], named file: String, limits: ZipLimits = ZipLimits()) {
     let package = ForeignPackage(bytes, named: file, limits: limits)
     guard PackageKind.scorm.contains(package.kind), let manifest = package.manifest else {
       return nil
     }
+    var left = Self.mostText
     let pages = Self.pageNames(of: package).compactMap { name in
-      package.files[name].map { PageReader.page($0, named: name) }
+      package.files[name].map { PageReader.page($0, named: name).fitting(&left) }
     }
     let pictures = ImportedPictures(pages, in: package)
     title = (package.course.organizations.first ?? manifest).first("title")?.text.trimmedASCII ?? ""

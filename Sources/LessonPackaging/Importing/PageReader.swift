@@ -3,6 +3,7 @@ struct PageReader {
   private var page: ImportedPage
   private var line = ""
   private var items: [String]?
+  private var isOrdered = false
   private var head = ""
   private var headings = 0
   /// How many elements are open whose words are not the lesson's.
@@ -59,7 +60,7 @@ struct PageReader {
     if page.pieces.isEmpty { lose(.empty, "") }
   }
 
-  private mutating func open(_ tag: String, _ attributes: [String: String]) {
+  private mutating func open(_ tag: String, _ attributes: MarkupAttributes) {
     if Self.unread.contains(tag) { hidden += 1 }
     if let loss = Self.lost[tag] { lose(loss, attributes["src"] ?? attributes["data"] ?? "") }
     if tag == "li" {
@@ -70,6 +71,10 @@ struct PageReader {
       endList()
     } else if Self.blocks.contains(tag) {
       endLine()
+      if tag == "ul" || tag == "ol" {
+        endList()
+        isOrdered = tag == "ol"
+      }
     } else if tag == "b" || tag == "strong" {
       mark(true)
     } else if tag == "img" {
@@ -103,7 +108,7 @@ struct PageReader {
     line += "**"
   }
 
-  private mutating func show(_ attributes: [String: String]) {
+  private mutating func show(_ attributes: MarkupAttributes) {
     guard let address = attributes["src"], !PackagePath.isOutside(address),
       !address.hasPrefix("data:"), let name = PackagePath.resolve(address, from: page.file)
     else { return lose(.picture, attributes["src"] ?? "") }
@@ -134,7 +139,7 @@ struct PageReader {
   }
 
   private mutating func endList() {
-    if let items, !items.isEmpty { page.pieces.append(.list(items)) }
+    if let items, !items.isEmpty { page.pieces.append(.list(items, isOrdered: isOrdered)) }
     items = nil
   }
 

@@ -5,8 +5,8 @@ import LessonContent
 enum PictureSource {
   /// Beside the page, in `media/`.
   case files
-  /// In the folder that all lessons of a course share, two folders above the page.
-  case course
+  /// In the folder that all lessons of a course share, two folders above the page; files below its root by name.
+  case course([String: String])
   /// In the page itself.
   case inline
 
@@ -16,7 +16,7 @@ enum PictureSource {
   func address(of picture: MediaFile) -> String {
     switch self {
     case .files: "media/\(picture.fileName)"
-    case .course: "../../\(CourseMedia.name(of: picture))"
+    case .course(let names): "../../\(names[picture.fileName] ?? CourseMedia.name(of: picture))"
     case .inline: Self.dataAddress(of: picture)
     }
   }

@@ -10,8 +10,10 @@ extension PupilPage {
   }
 
   /// The page of one pass, two folders below the root of a course.
-  init(_ source: PackSource, for format: PackFormat, pass: LessonPass) {
-    self.init(source, for: format, passes: [pass], pictures: .course, base: "../../")
+  init(
+    _ source: PackSource, for format: PackFormat, pass: LessonPass, pictures: [String: String]
+  ) {
+    self.init(source, for: format, passes: [pass], pictures: .course(pictures), base: "../../")
   }
 
   private init(

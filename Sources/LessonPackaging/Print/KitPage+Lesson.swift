@@ -20,7 +20,7 @@ extension KitPage {
     let size = sources.map { PrintSize.teacher($0).halfPoints }.min() ?? 16
     // Smaller than this nobody reads on A5, which then takes more sides.
     page.cardSize = PrintSize(halfPoints: paper == .a4 ? size : max(15, size - 3)).points
-    page.card = KitCard(sources)
+    page.cards = [KitCard(sources)]
     page.leaves = [
       Leaf(kind: "answers", sheets: sources.map { KitSheet($0, withAnswers: true) })
     ]
@@ -37,13 +37,13 @@ extension KitPage {
     screens(sources, layout: "phone", size: "90mm 150mm", margin: "6mm 5mm")
   }
 
-  /// The teacher's card on pages of a telephone's shape.
+  /// The teacher's card on pages of a telephone's shape; two languages come one after the other.
   static func teacherPhone(_ sources: [PackSource]) -> KitPage {
     var page = KitPage(
       language: sources[0].language.code,
       pageTitle: "\(sources[0].text.title) · \(sources[0].words.teacher)", layout: "phone",
       paperSize: "90mm 150mm", paperMargin: "6mm 5mm", isPair: false)
-    page.card = KitCard(Array(sources.prefix(1)))
+    page.cards = sources.map { KitCard([$0]) }
     page.cardSize = "10.5"
     return page
   }

@@ -26,7 +26,8 @@ struct KitPage {
   let paperSize: String
   let paperMargin: String
   let isPair: Bool
-  var card: KitCard?
+  /// One card, or on a telephone's pages one a language.
+  var cards: [KitCard] = []
   var cardSize = "8.0"
   var posterSize = "20.0"
   var leaves: [Leaf] = []

@@ -47,6 +47,22 @@ enum PackageCases {
     .init(
       "pack.schema.version", SamplePackage.scorm12.bent("imsmanifest.xml", #">1.2<"#, #">1.3<"#)),
     .init(
+      "pack.schema.version",
+      SamplePackage.scorm2004.bent("imsmanifest.xml", ">2004 4th Edition<", ">1.3<")),
+    .init(
+      "pack.manifest.address",
+      SamplePackage.scorm12.bent("imsmanifest.xml", "<resources>", "<resources xml:base=\"b\">")),
+    .init(
+      "pack.identifier",
+      SamplePackage.scorm12.bent("imsmanifest.xml", "identifier=\"i\"", "identifier=\"r\"")),
+    .init(
+      "pack.item.resource",
+      SamplePackage.scorm12.bent(
+        "imsmanifest.xml", "</title></item>",
+        "</title><item identifier=\"k\" identifierref=\"r\"><title>Б</title></item></item>")),
+    .init(
+      "pack.scormtype", SamplePackage.scorm2004.bent("imsmanifest.xml", "scormType", "scormtype")),
+    .init(
       "pack.organization.default",
       SamplePackage.scorm12.bent("imsmanifest.xml", #"default="o""#, #"default="x""#)),
     .init(
@@ -87,6 +103,10 @@ enum PackageCases {
       "pack.link.outside",
       SamplePackage.scorm12.bent("a.html", #"src="a.js""#, #"src="https://cdn.example/a.js""#)),
     .init(
+      "pack.link.outside",
+      SamplePackage.scorm12.bent(
+        "imsmanifest.xml", " href=\"a.html\">", " href=\"https://cdn.example/a.html\">")),
+    .init(
       "pack.link.missing", SamplePackage.scorm12.bent("a.html", #"src="a.js""#, #"src="b.js""#)),
     .init(
       "pack.scormtype", SamplePackage.scorm12.bent("imsmanifest.xml", #"scormtype"#, #"scormType"#)),
@@ -103,6 +123,15 @@ enum PackageCases {
         "</title><adlcp:datafromlms>\(String(repeating: "x", count: 256))</adlcp:datafromlms></item>"
       )),
     .init(
+      "pack.item.data",
+      SamplePackage.scorm12.bent("imsmanifest.xml", "scormtype=\"sco\"", "scormtype=\"asset\"")
+        .bent(
+          "imsmanifest.xml", "</title></item>",
+          "</title><adlcp:datafromlms>x</adlcp:datafromlms></item>")),
+    .init(
+      "pack.item.data",
+      SamplePackage.scorm2004.bent("imsmanifest.xml", " identifierref=\"r\">", ">")),
+    .init(
       "pack.item.parameters",
       SamplePackage.scorm12.bent(
         "imsmanifest.xml", #"identifierref="r""#, #"identifierref="r" parameters="?a=1""#)),
@@ -111,6 +140,12 @@ enum PackageCases {
       SamplePackage.scorm12.bent(
         "imsmanifest.xml", #"</title></item>"#,
         #"</title><adlcp:masteryscore>600</adlcp:masteryscore></item>"#)),
+    .init(
+      "pack.mastery",
+      SamplePackage.scorm2004.bent(
+        "imsmanifest.xml", "flow=\"true\"/>",
+        "flow=\"true\"/><imsss:objectives><imsss:primaryObjective satisfiedByMeasure=\"true\"><imsss:minNormalizedMeasure>60</imsss:minNormalizedMeasure></imsss:primaryObjective></imsss:objectives>"
+      )),
     .init(
       "pack.completion.threshold",
       SamplePackage.scorm2004.bent(
@@ -128,11 +163,26 @@ enum PackageCases {
       "pack.sequencing.control",
       SamplePackage.scorm2004.bent("imsmanifest.xml", #" flow="true""#, #""#)),
     .init(
+      "pack.sequencing.control",
+      SamplePackage.scorm2004.bent(
+        "imsmanifest.xml", "objectivesGlobalToSystem=\"false\"", "objectivesGlobalToSystem=\"true\""
+      )),
+    .init(
       "pack.metadata.general",
       SamplePackage.scorm12.bent("imsmanifest.xml", #"<language>kk</language>"#, #""#)),
     .init(
       "pack.metadata.language",
       SamplePackage.scorm12.bent("imsmanifest.xml", #"<language>kk<"#, #"<language>kk_KZ<"#)),
+    .init(
+      "pack.metadata.language",
+      SamplePackage.scorm12.bent(
+        "imsmanifest.xml", "<title><langstring xml:lang=\"kk\"",
+        "<title><langstring xml:lang=\"kk_KZ\"")),
+    .init(
+      "pack.metadata.names",
+      SamplePackage.scorm12.bent(
+        "imsmanifest.xml", "<description><langstring xml:lang=\"kk\">",
+        "<description><langstring xml:lang=\"kk\">\(String(repeating: "м", count: 1_001))")),
     .init(
       "pack.metadata.context",
       SamplePackage.scorm2004.bent("imsmanifest.xml", #">school<"#, #">kindergarten<"#)),
