@@ -6,8 +6,9 @@ import Testing
 
 /// The sixty rules, the checks that hold packages to them, and the tests that hold the checks to what they say.
 @Suite struct ChecklistTableTests {
-  /// A line a check: the rule, its id, how many bent packages it must find, and how our own are held to it: read for it, driven in a
-  /// browser, or held to the check itself as all of them are.
+  /// A line a check: the rule, its id, how many bent packages it must find, and how our own are held to it.
+  ///
+  /// They are read for it, driven in a browser, or held to the check itself, as all of them are.
   private static var table: String {
     let own = Set(ChecklistTests.rules.map(\.number))
     let lines = (1...60).flatMap { rule in
