@@ -113,9 +113,9 @@ extension Words {
         ru: "Рисунок не взят: {subject}.",
         en: "A picture was not taken: {subject}."),
       remedy: Sentence(
-        kk: "SVG, PNG не JPG түрінде, 1 МБ-қа дейін өзіңіз салыңыз.",
-        ru: "Положите его сами: SVG, PNG или JPG до 1 МБ.",
-        en: "Put it in yourself as SVG, PNG or JPG of up to 1 MB.")),
+        kk: "SVG, PNG не JPG түрінде, 512 КБ-қа дейін өзіңіз салыңыз.",
+        ru: "Положите его сами: SVG, PNG или JPG до 512 КБ.",
+        en: "Put it in yourself as SVG, PNG or JPG of up to 512 KB.")),
     Words(
       "pack.import.alt",
       summary: Sentence(
