@@ -51,8 +51,8 @@ import Testing
     }
     // Shapes that no two of are alike: a drawing that a PDF cannot make small.
     var numbers = SplitMix64(seed: 7)
-    let shapes = (0..<20_000).map { _ in
-      let part = { Int(numbers.next() % 800) }
+    let shapes = (0..<5_000).map { _ in
+      let part = { Double(numbers.next() % 800_000) / 1_000 }
       return
         "<path d=\"M\(part()) \(part())L\(part()) \(part())L\(part()) \(part())Z\" fill=\"#cfe8f5\"/>"
     }
