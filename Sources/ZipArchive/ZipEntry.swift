@@ -21,5 +21,5 @@ package struct ZipEntry: Sendable {
   }
 
   // Deflate takes half a second over 15 MB of these and makes them longer.
-  private static let packed = [".jpg", ".jpeg", ".png"]
+  private static let packed = [".jpg", ".jpeg", ".png", ".mp3", ".m4a", ".ogg", ".mp4", ".webm"]
 }
