@@ -8,7 +8,7 @@ import LessonPackaging
 func packBenchmark(_ bench: Workbench) async throws -> [BenchLine] {
   let lessons = bench.folder + "/wide-lessons"
   if !FileManager.default.fileExists(atPath: lessons) {
-    try WideRepository(from: "lessons", to: lessons).write()
+    _ = try WideRepository(from: "lessons", to: lessons).write()
   }
   let repository = ContentRepository(folder: lessons).load()
   let builder = PackBuilder(
