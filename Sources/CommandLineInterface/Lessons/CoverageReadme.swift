@@ -44,13 +44,16 @@ struct CoverageReadme {
   }
 
   private func text(in language: InterfaceLanguage) -> String {
-    let opening = [
+    var opening = [
       Phrases.Workshop.covered.text(
-        language, ["entries": "\(entries.count)", "written": "\(entries.count(where: isWritten))"]),
-      Phrases.Approval.counts.text(
-        language, ["counts": Self.counts(of: lessons, in: language)]),
-      Phrases.Approval.legend[language],
+        language, ["entries": "\(entries.count)", "written": "\(entries.count(where: isWritten))"])
     ]
+    if !lessons.isEmpty {
+      opening.append(
+        Phrases.Approval.counts.text(
+          language, ["counts": Self.counts(of: lessons, in: language)]))
+    }
+    opening.append(Phrases.Approval.legend[language])
     return opening.joined(separator: " ") + "\n\n" + table(in: language) + adults(in: language)
   }
 

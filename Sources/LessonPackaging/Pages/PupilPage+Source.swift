@@ -98,7 +98,9 @@ extension PupilPage.Screen {
   ) {
     let recording = slide.recording.flatMap { source.recording($0.file) }
     let played = recording.map {
-      PupilPage.Recording(source: pictures.address(of: $0), name: $0.name)
+      PupilPage.Recording(
+        source: pictures.address(of: $0),
+        name: $0.format.medium == .sound ? source.headings.sound : source.headings.film)
     }
     let hasPicture = slide.picture.flatMap { source.picture($0.file) } != nil
     self.init(

@@ -7,7 +7,7 @@ struct PupilPage {
 
   struct Recording {
     let source: String
-    /// The name of the file, for who cannot see the player.
+    /// What it is, for who cannot see the player.
     let name: String
   }
 
