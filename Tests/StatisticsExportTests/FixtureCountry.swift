@@ -145,7 +145,8 @@ enum FixtureCountry {
         statement: "qorgan-tree-head/1\nnumber 7\n", signature: String(repeating: "ef", count: 64),
         publicKey: String(repeating: "12", count: 32)),
       disclosure: DisclosureRecord(
-        threshold: 5, exposed: 0, attacked: 9, programmes: 18, narrowest: 7, against: []),
+        threshold: 5, numbers: 30, withheld: 6, exposed: 0, attacked: 9, programmes: 18,
+        narrowest: 7, solver: "a solver", against: []),
       earlier: isFirst ? nil : earlier, hasMark: hasMark)
   }
 }

@@ -42,6 +42,7 @@ struct StatisticsPublishCommand: DialogueCommand {
     }
     let vintage = result.derived.publication.vintage
     let folder = PublicationFolder(path: output ?? "exports/statistics/\(vintage.id)")
+    try folder.makeSure(of: result.files)
     // Kept first: numbers that are out without being kept would be missing from the next audit.
     guard try desk.ledger.store(result.derived.stored, now: dialogue.surroundings.now()) else {
       throw Refusal("statistics.vintage.taken", at: vintage.id)

@@ -23,21 +23,21 @@ struct StatisticsVerifyCommand: DialogueCommand {
 
   func perform(in dialogue: Dialogue) async throws {
     let desk = try PublicationDesk(database, lessons, in: dialogue)
-    let found = try PublicationFolder(path: folder).files()
-    let notice = PublicationNotice(in: found)
+    let place = PublicationFolder(path: folder)
+    let paths = try place.paths()
+    let notice = PublicationNotice(place.file("publication.json"))
     let name = notice?.id ?? URL(fileURLWithPath: folder).lastPathComponent
     guard let stored = try desk.ledger.publication(named: name) else {
       throw Refusal("statistics.publication.unknown", at: folder, facts: ["id": name])
     }
     let request = PublicationRequest(
       periodTo: stored.period.last, knownBy: .position(stored.position))
-    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let marked = found.count { $0.path.hasPrefix("tables/") && $0.bytes.starts(with: mark) }
+    // Without a record that can be read, a table itself tells whether it was asked for.
+    let isMarked = place.file("tables/regions.csv")?.bytes.starts(with: [0xEF, 0xBB, 0xBF])
     let (publication, _) = try await Progress(dialogue.console).step(
       dialogue.text(Phrases.Publication.verifying), in: dialogue
-    ) { _ in try desk.derive(request, hasMark: notice?.csvMark ?? (marked > 0)).publication }
-    let differences = PublicationComparison.differences(
-      of: found, from: try publication.files())
+    ) { _ in try desk.derive(request, hasMark: notice?.csvMark ?? isMarked ?? false).publication }
+    let differences = try place.differences(from: try publication.files())
     guard differences.isEmpty else {
       throw Refusal(
         differences.map(diagnostic) + Self.changes(of: notice?.inputs ?? [], in: publication),
@@ -45,7 +45,7 @@ struct StatisticsVerifyCommand: DialogueCommand {
     }
     try dialogue.say(
       Phrases.Publication.verified,
-      ["id": name, "files": dialogue.number(found.count), "folder": folder])
+      ["id": name, "files": dialogue.number(paths.count), "folder": folder])
     dialogue.noteKind(of: desk.ledger)
   }
 

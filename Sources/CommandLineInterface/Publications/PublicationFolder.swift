@@ -6,33 +6,47 @@ struct PublicationFolder {
   /// The folder as the user named it.
   let path: String
 
-  /// Every file in it, by path; a link is taken as what it leads to.
-  func files() throws -> [PublicationFile] {
+  /// The paths of all files in it.
+  func paths() throws -> [String] {
     guard let found = FileManager.default.enumerator(atPath: path) else {
       throw Refusal("statistics.folder.none", at: path, code: .missingInput)
     }
-    return try found.compactMap { $0 as? String }.sorted().compactMap { name in
-      let file = "\(path)/\(name)"
+    return found.compactMap { $0 as? String }.sorted().filter { name in
       var isFolder: ObjCBool = false
-      guard FileManager.default.fileExists(atPath: file, isDirectory: &isFolder),
-        !isFolder.boolValue
-      else { return nil }
-      guard let data = FileManager.default.contents(atPath: file) else {
-        throw Refusal("file.unreadable", at: file, code: .missingInput)
-      }
-      return PublicationFile(name, [UInt8](data))
+      return FileManager.default.fileExists(atPath: "\(path)/\(name)", isDirectory: &isFolder)
+        && !isFolder.boolValue
     }
   }
 
-  /// Writes a publication; a folder that holds anything else is left alone.
-  func write(_ files: [PublicationFile]) throws {
-    if FileManager.default.fileExists(atPath: path) {
-      let taken = PublicationComparison.differences(of: try self.files(), from: files)
-        .filter { if case .absent = $0 { false } else { true } }
-      if let first = taken.first {
-        throw Refusal("statistics.folder.taken", at: path, facts: ["file": first.path])
-      }
+  /// A file in it; nil when it cannot be read.
+  func file(_ name: String) -> PublicationFile? {
+    FileManager.default.contents(atPath: "\(path)/\(name)").map {
+      PublicationFile(name, [UInt8]($0))
     }
+  }
+
+  /// How it differs from what it should be; a file that it should not have is not read.
+  func differences(
+    from files: [PublicationFile]
+  ) throws -> [PublicationComparison.Difference] {
+    let wanted = Set(files.map(\.path))
+    let found = try paths().compactMap { wanted.contains($0) ? file($0) : PublicationFile($0, []) }
+    return PublicationComparison.differences(of: found, from: files)
+  }
+
+  /// Refuses a folder that holds anything else than these files.
+  func makeSure(of files: [PublicationFile]) throws {
+    guard FileManager.default.fileExists(atPath: path) else { return }
+    let taken = try differences(from: files).first {
+      if case .absent = $0 { false } else { true }
+    }
+    if let taken {
+      throw Refusal("statistics.folder.taken", at: path, facts: ["file": taken.path])
+    }
+  }
+
+  /// Writes a publication.
+  func write(_ files: [PublicationFile]) throws {
     for file in files {
       try OutputFile.write(file.bytes, to: "\(path)/\(file.path)")
     }

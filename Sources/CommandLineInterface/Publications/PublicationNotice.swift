@@ -10,9 +10,9 @@ struct PublicationNotice: Decodable {
   /// What it was made of.
   let inputs: [PublishedInput]
 
-  /// Reads the record among some files; nil when there is none that can be read.
-  init?(in files: [PublicationFile]) {
-    guard let file = files.first(where: { $0.path == "publication.json" }),
+  /// Reads the record; nil when there is none that can be read.
+  init?(_ file: PublicationFile?) {
+    guard let file,
       let notice = try? JSONDecoder().decode(PublicationNotice.self, from: Data(file.bytes))
     else { return nil }
     self = notice

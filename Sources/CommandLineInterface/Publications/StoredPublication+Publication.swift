@@ -98,8 +98,10 @@ extension DisclosureRecord {
   /// The record of an audit that was passed; intervals stay where they are.
   init(_ audit: DisclosureAudit, policy: DisclosurePolicy, against earlier: [String]) {
     self.init(
-      threshold: policy.threshold, exposed: audit.exposed.count, attacked: audit.attacked,
-      programmes: audit.programmes, narrowest: audit.narrowest, against: earlier)
+      threshold: policy.threshold, numbers: audit.numbers,
+      withheld: audit.primary + audit.secondary, exposed: audit.exposed.count,
+      attacked: audit.attacked, programmes: audit.programmes, narrowest: audit.narrowest,
+      solver: audit.solver, against: earlier)
   }
 }
 

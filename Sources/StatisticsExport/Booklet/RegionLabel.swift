@@ -18,14 +18,20 @@ enum RegionLabel {
     return text
   }
 
-  /// The same in at most two lines, broken between words.
+  /// The same in lines, broken between words and behind hyphens.
   static func lines(_ name: String, _ language: InterfaceLanguage) -> [String] {
     var lines: [String] = []
     for word in text(name, language).split(separator: " ") {
-      if let last = lines.last, last.count + word.count + 1 <= lineLength || lines.count == 2 {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(String(word))
+      let parts = word.split(separator: "-", omittingEmptySubsequences: false)
+      for (place, part) in parts.enumerated() {
+        let piece = place + 1 < parts.count ? part + "-" : part
+        // A part behind a hyphen joins it without a space.
+        let joint = place == 0 ? " " : ""
+        if let last = lines.last, last.count + piece.count + joint.count <= lineLength {
+          lines[lines.count - 1] = last + joint + piece
+        } else {
+          lines.append(String(piece))
+        }
       }
     }
     return lines

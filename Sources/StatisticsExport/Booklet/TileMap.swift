@@ -53,14 +53,14 @@ struct TileMap {
     ]
     let lines = RegionLabel.lines(table.rows.items[row].name[markup.language], markup.language)
     for (number, line) in lines.enumerated() {
-      shapes.append(Drawing.text(left + 60, top + 150 + number * 130, line, "name"))
+      shapes.append(Drawing.text(left + 60, top + 130 + number * 115, line, "name"))
     }
     shapes.append(
-      Drawing.text(left + 60, top + 500, markup.numbers.cell(cell), "number"))
+      Drawing.text(left + 60, top + 530, markup.numbers.cell(cell), "number"))
     if let share = cell.figure?.perMille {
       let whole = Self.size.x - 120
-      shapes.append(Drawing.box(left + 60, top + 560, whole, 70, "track"))
-      shapes.append(Drawing.box(left + 60, top + 560, whole * min(share, 1000) / 1000, 70, "bar"))
+      shapes.append(Drawing.box(left + 60, top + 575, whole, 70, "track"))
+      shapes.append(Drawing.box(left + 60, top + 575, whole * min(share, 1000) / 1000, 70, "bar"))
     }
     return shapes
   }

@@ -2,6 +2,10 @@
 package struct DisclosureRecord: Codable, Hashable, Sendable {
   /// Counts of people below it are withheld.
   package let threshold: Int
+  /// How many numbers about people there are, those that nobody prints but everybody can derive aside.
+  package let numbers: Int
+  /// How many of them are withheld, for their own sake or another's.
+  package let withheld: Int
   /// How many cells could have been worked out by an attacker who has the whole publication; 0, or nothing is published.
   package let exposed: Int
   /// How many withheld cells were attacked.
@@ -10,19 +14,24 @@ package struct DisclosureRecord: Codable, Hashable, Sendable {
   package let programmes: Int
   /// The narrowest interval that an attacker is left with; nil when nothing is withheld.
   package let narrowest: Int?
+  /// What solved the linear programmes.
+  package let solver: String
   /// The earlier publications that the attacker has too.
   package let against: [String]
 
   /// A record.
   package init(
-    threshold: Int, exposed: Int, attacked: Int, programmes: Int, narrowest: Int?,
-    against: [String]
+    threshold: Int, numbers: Int, withheld: Int, exposed: Int, attacked: Int, programmes: Int,
+    narrowest: Int?, solver: String, against: [String]
   ) {
     self.threshold = threshold
+    self.numbers = numbers
+    self.withheld = withheld
     self.exposed = exposed
     self.attacked = attacked
     self.programmes = programmes
     self.narrowest = narrowest
+    self.solver = solver
     self.against = against
   }
 }

@@ -35,6 +35,6 @@ struct SDMXConcept {
       "stage": "EDUCATION_LEVEL", "language": "TEACHING_LANGUAGE", "level": "PROGRAMME_LEVEL",
     ]
     return SDMXConcept(
-      id: known[id] ?? SDMXCode.id(id.uppercased()), name: title)
+      id: known[id] ?? SDMXCode.constant(id), name: title)
   }
 }

@@ -11,13 +11,17 @@ struct SDMXPackage {
     structure = SDMXStructure(publication)
   }
 
+  private var schema: SDMXSchema {
+    SDMXSchema(structure: structure, isSynthetic: publication.vintage.isSynthetic)
+  }
+
   /// All files, in `sdmx/`.
   var files: [PublicationFile] {
     let shared = [
       PublicationFile(
         "sdmx/structure.xml",
         SDMXStructureMessage(structure: structure, publication: publication).bytes),
-      PublicationFile("sdmx/\(SDMXSchema.file)", SDMXSchema(structure: structure).bytes),
+      PublicationFile("sdmx/\(SDMXSchema.file)", schema.bytes),
     ]
     return shared
       + publication.tables.flatMap { table in

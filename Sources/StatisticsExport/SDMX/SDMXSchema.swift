@@ -1,8 +1,10 @@
+import Diagnostics
 import LibXML
 
 /// The XML schema of the structure's own data: the official one is abstract and accepts any key.
 struct SDMXSchema {
   let structure: SDMXStructure
+  let isSynthetic: Bool
 
   /// The name of the file.
   static let file = "\(SDMXStructure.id).xsd"
@@ -20,10 +22,23 @@ struct SDMXSchema {
           "targetNamespace": SDMXNames.flatData, "elementFormDefault": "unqualified",
           "attributeFormDefault": "unqualified",
         ],
-        elements: [
+        elements: documentation + [
           Self.imported(SDMXNames.data, "SDMXDataStructureSpecific.xsd"),
           Self.imported(SDMXNames.common, "SDMXCommon.xsd"), dataSet, observation,
         ] + lists.map(Self.enumeration)))
+  }
+
+  /// A schema of a made-up country says so: its codes are made up too.
+  private var documentation: [XMLElement] {
+    guard isSynthetic else { return [] }
+    return [
+      XMLElement(
+        "xs:annotation",
+        elements: [
+          XMLElement(
+            "xs:documentation", ["xml:lang": "en"], text: ReportWords.synthetic.en)
+        ])
+    ]
   }
 
   private static func imported(_ namespace: String, _ file: String) -> XMLElement {
