@@ -366,5 +366,61 @@ extension Words {
         kk: "ірірек бөлініс алыңыз не кезеңді қысқартыңыз",
         ru: "возьмите более крупный разрез или сократите период",
         en: "split by something coarser, or shorten the period")),
+    Words(
+      "statistics.question.unreadable",
+      summary: Sentence(
+        kk: "сақталған сұрақ файлы YAML да, JSON да емес",
+        ru: "сохранённый вопрос – не YAML и не JSON",
+        en: "the saved question is neither YAML nor JSON"),
+      remedy: Sentence(
+        kk:
+          "файлды UTF-8-де «rows: region» сияқты жолдармен жазыңыз не --save-question арқылы жасаңыз",
+        ru:
+          "запишите файл в UTF-8 строками вида «rows: region» или создайте его через --save-question",
+        en:
+          "write the file in UTF-8 with lines such as “rows: region”, or make it by --save-question"
+      )),
+    Words(
+      "statistics.question.line",
+      summary: Sentence(
+        kk: "«{found}» деген жол түсініксіз",
+        ru: "строку «{found}» не прочитать",
+        en: "the line “{found}” cannot be read"),
+      remedy: Sentence(
+        kk: "«атауы: мәні» түрінде жазыңыз, мысалы «measures: [held, due]»",
+        ru: "запишите «имя: значение», например «measures: [held, due]»",
+        en: "write “name: value”, such as “measures: [held, due]”")),
+    Words(
+      "statistics.trace.cell",
+      summary: Sentence(
+        kk: "«{found}» – кестенің ұяшығы емес",
+        ru: "«{found}» – не ячейка таблицы",
+        en: "“{found}” is no cell of the table"),
+      remedy: Sentence(
+        kk:
+          "ЖОЛ/КӨРСЕТКІШ не ЖОЛ/БАҒАН/КӨРСЕТКІШ деп жазыңыз; жиынның коды – _T; мысалы KZ-19/held",
+        ru:
+          "запишите СТРОКА/ПОКАЗАТЕЛЬ или СТРОКА/СТОЛБЕЦ/ПОКАЗАТЕЛЬ; код итога – _T; например KZ-19/held",
+        en: "write ROW/MEASURE or ROW/COLUMN/MEASURE; the total’s code is _T; such as KZ-19/held")),
+    Words(
+      "statistics.trace.value",
+      summary: Sentence(
+        kk: "«{dimension}» бөлінісінде «{name}» деген мән жоқ",
+        ru: "в разрезе «{dimension}» нет значения «{name}»",
+        en: "the dimension “{dimension}” has no value “{name}”"),
+      remedy: Sentence(
+        kk: "мыналардың бірін жазыңыз: {known}",
+        ru: "выберите из: {known}",
+        en: "choose among: {known}")),
+    Words(
+      "statistics.xlsx.output",
+      summary: Sentence(
+        kk: "XLSX экранға шығарылмайды",
+        ru: "XLSX не выводится на экран",
+        en: "a workbook cannot be written to the terminal"),
+      remedy: Sentence(
+        kk: "--output table.xlsx деп файлын көрсетіңіз",
+        ru: "укажите файл: --output table.xlsx",
+        en: "name a file: --output table.xlsx")),
   ]
 }

@@ -8,6 +8,9 @@ struct NumberText {
   /// The sign of a withheld cell.
   static let suppressed = "··"
 
+  /// The sign of a total that parts do not add up to.
+  static let refused = "×"
+
   /// The language whose separators hold.
   let language: InterfaceLanguage
 
@@ -53,6 +56,21 @@ struct NumberText {
     guard let figure = cell.figure, let outOf = figure.outOf else { return nil }
     return ReportWords.outOf.text(
       language, ["count": count(figure.count), "outOf": count(outOf)])
+  }
+
+  /// A difference with its sign: a count with its per cent, or points of a percentage.
+  func change(_ change: Change) -> String {
+    let sign = change.difference > 0 ? "+" : change.difference < 0 ? "−" : "±"
+    if change.isOfShares {
+      let value = decimal(tenths: abs(change.difference))
+      return ReportWords.points.text(language, ["value": "\(sign)\(value)"])
+    }
+    let count = "\(sign)\(self.count(abs(change.difference)))"
+    return change.perMille.map { "\(count) (\(sign)\(percent(perMille: abs($0))))" } ?? count
+  }
+
+  private func decimal(tenths: Int) -> String {
+    "\(count(tenths / 10))\(language == .en ? "." : ",")\(tenths % 10)"
   }
 
   /// How many institutions of how many are silent; nothing to say where there are none.

@@ -13,6 +13,14 @@ struct ReportDocument: Encodable {
     let denominator: Names?
     let definition: Names
     let isAdditive: Bool
+    let isAboutPeople: Bool
+    /// Over which dimensions of this table its numbers do not add up, and why.
+    let notAdditive: [Objection]
+  }
+
+  struct Objection: Encodable {
+    let dimension: String
+    let reason: Names
   }
 
   struct Split: Encodable {
@@ -46,10 +54,25 @@ struct ReportDocument: Encodable {
     let count: Int?
     let outOf: Int?
     let percent: Double?
+    let earlier: Count?
+    let sharePercent: Double?
+    /// `not-additive` of a total that is refused.
+    let reason: String?
+  }
+
+  struct Count: Encodable {
+    let state: String
+    let count: Int?
+    let outOf: Int?
   }
 
   let synthetic: Bool
+  let workingView: Bool
+  let from: String
   let through: String
+  let filters: [String]
+  let hiddenRows: Int
+  let notes: [Names]
   let asOf: AsOf
   let measures: [MeasureEntry]
   let rows: Split

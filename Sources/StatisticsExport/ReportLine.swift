@@ -16,10 +16,12 @@ struct ReportLine {
   /// Who has reported.
   let reporting: Reporting
 
-  /// All lines, row by row, the totals last.
+  /// All lines, row by row, the totals last where there are any.
   static func all(of answer: Answer) -> [ReportLine] {
-    (answer.rows.indices.map(Optional.some) + [nil]).flatMap { row in
-      (answer.columns.indices.map(Optional.some) + [nil]).map { column in
+    let rows = answer.rows.indices.map(Optional.some) + (answer.hasRowTotal ? [nil] : [])
+    let totals: [Int?] = answer.columns.isEmpty || answer.hasColumnTotal ? [nil] : []
+    return rows.flatMap { row in
+      (answer.columns.indices.map(Optional.some) + totals).map { column in
         ReportLine(
           row: row, column: column, rowValue: row.map { answer.rows[$0] },
           columnValue: column.map { answer.columns[$0] },

@@ -13,6 +13,7 @@ extension ReportPage {
     split = notes.split
     synthetic = report.head.isSynthetic ? ReportWords.synthetic[language] : nil
     date = notes.date
+    conditions = notes.conditions
     asOf = notes.asOf
     silent = notes.silent
     nation = ReportWords.nation[language]
@@ -20,7 +21,7 @@ extension ReportPage {
     chart = BarChart(report)
     table = ReportWords.table[language]
     names = [question.rows.title[language]] + [question.columns].compactMap { $0?.title[language] }
-    headings = (question.measures.map(\.title) + [ReportWords.silent]).map { $0[language] }
+    headings = ReportFields(report).headings
     width = names.count + headings.count
     lines = ReportLine.all(of: report.answer).map { Self.line($0, report) }
     measures = ReportWords.measures[language]
@@ -29,7 +30,7 @@ extension ReportPage {
     ].map { $0[language] }
     definitions = Self.definitions(report)
     self.notes = ReportWords.notes[language]
-    legend = notes.legend
+    legend = notes.legend + notes.remarks
   }
 
   private static func tiles(_ report: StatisticsReport) -> [Tile] {
@@ -44,21 +45,16 @@ extension ReportPage {
   }
 
   private static func line(_ line: ReportLine, _ report: StatisticsReport) -> Line {
-    let numbers = NumberText(language: report.language)
-    let columns = report.answer.columns.count
+    let answer = report.answer
+    let columns = answer.columns.count
     let isFirst = line.column == nil ? columns == 0 : line.column == 0
-    let hasColumns = report.answer.question.columns != nil
-    let silent = Field(
-      value: numbers.silent(line.reporting), counts: nil,
-      isQuiet: line.reporting.institutions == 0)
+    let hasColumns = answer.question.columns != nil
     return Line(
-      row: isFirst ? report.name(line.rowValue) : nil, span: columns + 1,
+      row: isFirst ? report.name(line.rowValue) : nil,
+      span: columns + (columns == 0 || answer.hasColumnTotal ? 1 : 0),
       column: hasColumns ? report.name(line.columnValue) : nil,
       isTotal: line.row == nil || hasColumns && line.column == nil,
-      fields: line.cells.map { cell in
-        Field(
-          value: numbers.cell(cell), counts: numbers.counts(cell), isQuiet: cell.figure == nil)
-      } + [silent])
+      fields: ReportFields(report).fields(of: line))
   }
 
   private static func definitions(_ report: StatisticsReport) -> [Definition] {

@@ -10,12 +10,6 @@ struct ReportPage {
     let unit: String
   }
 
-  struct Field {
-    let value: String
-    let counts: String?
-    let isQuiet: Bool
-  }
-
   struct Line {
     /// The row's name where it begins; nil further down.
     let row: String?
@@ -23,7 +17,7 @@ struct ReportPage {
     /// The column's name; nil when the question has no columns.
     let column: String?
     let isTotal: Bool
-    let fields: [Field]
+    let fields: [ReportFields.Field]
   }
 
   struct Definition {
@@ -39,6 +33,7 @@ struct ReportPage {
   let split: String
   let synthetic: String?
   let date: String
+  let conditions: [String]
   let asOf: String
   let silent: String
   let nation: String

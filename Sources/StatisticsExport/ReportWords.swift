@@ -1,3 +1,4 @@
+import DeliveryStatistics
 import Diagnostics
 
 /// What reports say beside names and definitions.
@@ -9,9 +10,50 @@ enum ReportWords {
     kk: "ЖАСАНДЫ ДЕРЕК. Бұл ел ойдан құрастырылған, сандары шын емес.",
     ru: "СИНТЕТИЧЕСКИЕ ДАННЫЕ. Страна выдумана, числа не настоящие.",
     en: "SYNTHETIC DATA. The country is made up and the numbers are not real.")
-  static let date = Sentence(
-    kk: "Кестенің күні: {date}, осы күнді қоса", ru: "Дата таблицы: {date}, включительно",
-    en: "Date of the table: {date}, included")
+  static let period = Sentence(
+    kk: "Кезең: {from} – {through}, екі күнін де қоса",
+    ru: "Период: {from} – {through}, оба дня включительно",
+    en: "Period: {from} to {through}, both days included")
+  static let working = Sentence(
+    kk: "Жұмыс көрінісі. Бұл – жарияланым емес: адамдар туралы шағын сандар жасырылмаған.",
+    ru: "Рабочий вид. Это не публикация: малые числа о людях не скрыты.",
+    en: "A working view. It is no publication: small numbers of people are not withheld.")
+  static let filters = Sentence(
+    kk: "Шарттар: {filters}",
+    ru: "Условия: {filters}",
+    en: "Filters: {filters}")
+  static let knownBy = Sentence(
+    kk: "Журнал сол кезде не білсе, сол бойынша: {known}.",
+    ru: "По тому, что журнал знал на тот момент: {known}.",
+    en: "By what the ledger knew then: {known}.")
+  static let against = Sentence(
+    kk: "Салыстыру: {what}.",
+    ru: "Сравнение: {what}.",
+    en: "Compared with: {what}.")
+  static let hidden = Sentence(
+    kk: "Тағы {count} жол көрсетілмеген; жиыны бәрінен.",
+    ru: "Ещё строк не показано: {count}; итог – по всем.",
+    en: "{count} more rows are not shown; the total is of all.")
+  static let notSum = Sentence(
+    kk: "{measure}: жиыны жолдардың қосындысы емес, өйткені {why}.",
+    ru: "{measure}: итог – не сумма строк: {why}.",
+    en: "{measure}: the total is not the sum of the lines: {why}.")
+  static let refused = Sentence(
+    kk: "{mark} {measure}: жиыны берілмейді, өйткені {why}.",
+    ru: "{mark} {measure}: итога нет: {why}.",
+    en: "{mark} {measure}: no total is given: {why}.")
+  static let shareOf = Sentence(
+    kk: "{measure}, үлесі",
+    ru: "{measure}, доля",
+    en: "{measure}, share")
+  static let change = Sentence(
+    kk: "{measure}, өзгерісі",
+    ru: "{measure}, изменение",
+    en: "{measure}, change")
+  static let points = Sentence(
+    kk: "{value} п. т.",
+    ru: "{value} п. п.",
+    en: "{value} pp")
   static let total = Sentence(kk: "Барлығы", ru: "Всего", en: "Total")
   static let silent = Sentence(kk: "Үнсіз ұйымдар", ru: "Молчат", en: "Silent")
   static let silentDefinition = Sentence(
@@ -51,4 +93,30 @@ enum ReportWords {
     kk: "{mark}: белгілі, бірақ ешкім танылып қалмас үшін жасырылған.",
     ru: "{mark}: известно, но скрыто, чтобы никого нельзя было узнать.",
     en: "{mark}: known, and withheld so that nobody can be recognised.")
+
+  /// What a note says.
+  static func note(_ note: AnswerNote) -> Sentence {
+    switch note {
+    case .noStaff:
+      Sentence(
+        kk: "Тізілімде қызметкерлер жоқ, сондықтан даярлық туралы ештеңе айтылмайды.",
+        ru: "Реестр не знает сотрудников, поэтому о подготовке ничего не сказано.",
+        en: "The registry knows no staff, so nothing is said of their training.")
+    case .registryOfToday:
+      Sentence(
+        kk: "Хабарлар сол кездегі жайымен, ал тізілім мен бағдарлама – бүгінгі.",
+        ru: "Отчёты – по состоянию на тот момент, реестр и программа – сегодняшние.",
+        en: "The reports are those of that moment; the registry and the programme are today’s.")
+    case .daysOfTwoKinds:
+      Sentence(
+        kk: "Жоспарлы сабақ жоспардағы күніне, өткен сабақ өткен күніне жатады.",
+        ru: "Плановое занятие относится ко дню плана, проведённое – ко дню проведения.",
+        en: "A planned session stands on its day in the plan, a held one on the day it was held.")
+    case .unplanned:
+      Sentence(
+        kk: "Бағдарламадан тыс сабақтар бөлек жолда.",
+        ru: "Занятия вне программы – отдельной строкой.",
+        en: "Sessions outside the programme stand in a line of their own.")
+    }
+  }
 }

@@ -7,8 +7,9 @@ extension StatisticsReport {
   /// The columns of the CSV file.
   package static let columns = [
     "rows", "row_code", "row_name", "columns", "column_code", "column_name", "measure", "unit",
-    "denominator", "state", "value", "count", "out_of", "institutions", "silent_institutions",
-    "through", "as_of_position", "as_of", "synthetic",
+    "denominator", "state", "value", "count", "out_of", "earlier_count", "earlier_out_of",
+    "institutions", "silent_institutions", "from", "through", "filters", "as_of_position", "as_of",
+    "working_view", "synthetic",
   ]
 
   /// The table for programs: one line a cell, which carries all that is needed to read it alone.
@@ -21,8 +22,12 @@ extension StatisticsReport {
     var writer = CSVWriter(hasMark: true)
     try writer.writeRow(Self.columns)
     for line in ReportLine.all(of: answer) {
-      for (measure, cell) in zip(answer.question.measures, line.cells) {
-        try writer.writeRow(names(line) + fields(measure, cell) + context(line.reporting))
+      for (place, measure) in answer.question.measures.enumerated() {
+        let earlier = answer.earlier(row: line.row, column: line.column, measure: place)?.figure
+        try writer.writeRow(
+          names(line) + fields(measure, line.cells[place])
+            + [earlier.map { "\($0.count)" } ?? "", earlier?.outOf.map { "\($0)" } ?? ""]
+            + context(line.reporting))
       }
     }
     return writer.takeBytes()
@@ -54,8 +59,10 @@ extension StatisticsReport {
 
   private func context(_ reporting: Reporting) -> [String] {
     [
-      String(reporting.institutions), String(reporting.silent), answer.question.through.iso,
-      String(head.position), head.receivedAt?.iso ?? "", head.isSynthetic ? "yes" : "no",
+      String(reporting.institutions), String(reporting.silent),
+      answer.question.period.first.iso, answer.question.through.iso,
+      answer.question.filters.map(\.text).joined(separator: ";"), String(head.position),
+      head.receivedAt?.iso ?? "", isWorkingView ? "yes" : "no", head.isSynthetic ? "yes" : "no",
     ]
   }
 }

@@ -13,7 +13,10 @@ extension StatisticsReport {
 
   private var document: ReportDocument {
     ReportDocument(
-      synthetic: head.isSynthetic, through: answer.question.through.iso,
+      synthetic: head.isSynthetic, workingView: isWorkingView,
+      from: answer.question.period.first.iso, through: answer.question.through.iso,
+      filters: answer.question.filters.map(\.text), hiddenRows: answer.hiddenRows,
+      notes: answer.notes.map { names(ReportWords.note($0)) },
       asOf: ReportDocument.AsOf(
         position: head.position, receivedAt: head.receivedAt?.iso,
         lastSession: head.lastSession?.iso),
@@ -27,7 +30,13 @@ extension StatisticsReport {
     ReportDocument.MeasureEntry(
       id: measure.id, title: names(measure.title), unit: names(measure.unit),
       denominator: measure.denominator.map(names), definition: names(measure.definition),
-      isAdditive: measure.isAdditive)
+      isAdditive: measure.isAdditive, isAboutPeople: measure.isAboutPeople,
+      notAdditive: [answer.question.rows, answer.question.columns].compactMap(\.self)
+        .compactMap { dimension in
+          measure.objection(toAddingOver: dimension).map {
+            ReportDocument.Objection(dimension: dimension.rawValue, reason: names($0))
+          }
+        })
   }
 
   private func split(
@@ -43,11 +52,23 @@ extension StatisticsReport {
       row: line.rowValue?.code ?? "_T",
       column: answer.question.columns == nil ? nil : line.columnValue?.code ?? "_T",
       institutions: line.reporting.institutions, silentInstitutions: line.reporting.silent,
-      cells: zip(answer.question.measures, line.cells).map { measure, cell in
-        ReportDocument.Cell(
-          measure: measure.id, state: cell.state, count: cell.figure?.count,
-          outOf: cell.figure?.outOf, percent: cell.figure?.perMille.map { Double($0) / 10 })
-      })
+      cells: answer.question.measures.indices.map { cell(line, $0) })
+  }
+
+  private func cell(_ line: ReportLine, _ place: Int) -> ReportDocument.Cell {
+    let cell = line.cells[place]
+    let earlier = answer.earlier(row: line.row, column: line.column, measure: place)
+    let share = answer.share(row: line.row, column: line.column, measure: place)
+    let isRefused = answer.isRefused(
+      row: line.row, column: answer.columns.isEmpty ? 0 : line.column, measure: place)
+    return ReportDocument.Cell(
+      measure: answer.question.measures[place].id, state: cell.state, count: cell.figure?.count,
+      outOf: cell.figure?.outOf, percent: cell.figure?.perMille.map { Double($0) / 10 },
+      earlier: earlier.map {
+        ReportDocument.Count(
+          state: $0.state, count: $0.figure?.count, outOf: $0.figure?.outOf)
+      }, sharePercent: share?.perMille.map { Double($0) / 10 },
+      reason: isRefused ? "not-additive" : nil)
   }
 
   private func names(_ sentence: Sentence) -> ReportDocument.Names {

@@ -7,13 +7,14 @@ extension StatisticsReport {
     let notes = Footnotes(report: self)
     var lines: [String] = []
     if head.isSynthetic { lines += [ReportWords.synthetic[language], ""] }
-    lines += ["\(ReportWords.title[language]): \(notes.split)", notes.date, ""]
+    lines += ["\(ReportWords.title[language]): \(notes.split)", notes.date]
+    lines += notes.conditions + [""]
     lines += table.text
     lines.append("")
     lines += answer.question.measures.enumerated().map { definition($1, place: $0) }
     lines.append(
       "\(ReportWords.silent[language]): \(ReportWords.silentDefinition[language])")
-    lines += notes.legend
+    lines += notes.legend + notes.remarks
     lines += ["", notes.silent, notes.asOf]
     return lines.joined(separator: "\n") + "\n"
   }
@@ -21,17 +22,17 @@ extension StatisticsReport {
   private var table: TextTable {
     let question = answer.question
     let dimensions = [question.rows] + [question.columns].compactMap(\.self)
-    let headings =
-      dimensions.map(\.title) + question.measures.map(\.title) + [ReportWords.silent]
-    var table = TextTable(headings: headings.map { $0[language] }, names: dimensions.count)
-    let numbers = NumberText(language: language)
+    let fields = ReportFields(self)
+    var table = TextTable(
+      headings: dimensions.map { $0.title[language] } + fields.headings + [""],
+      names: dimensions.count)
+    let bars = TextBars(answer)
     for line in ReportLine.all(of: answer) {
       let isFirst = line.column == nil ? answer.columns.isEmpty : line.column == 0
       if isFirst, !answer.columns.isEmpty || line.row == nil { table.addRule() }
       let name = isFirst ? name(line.rowValue) : ""
       let names = question.columns == nil ? [name] : [name, self.name(line.columnValue)]
-      table.add(
-        names + line.cells.map(numbers.cell) + [numbers.silent(line.reporting)])
+      table.add(names + fields.fields(of: line).map(\.value) + [bars.bar(line)])
     }
     return table
   }

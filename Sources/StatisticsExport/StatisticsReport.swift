@@ -9,11 +9,16 @@ package struct StatisticsReport: Sendable {
   package let head: LedgerHead
   /// The language of headings and footnotes; files for programs name codes, which have none.
   package let language: InterfaceLanguage
+  /// Whether it is a working view, which promises nothing about small numbers of people; a publication is none.
+  package let isWorkingView: Bool
 
   /// A report.
-  package init(answer: Answer, head: LedgerHead, language: InterfaceLanguage) {
+  package init(
+    answer: Answer, head: LedgerHead, language: InterfaceLanguage, isWorkingView: Bool = true
+  ) {
     self.answer = answer
     self.head = head
     self.language = language
+    self.isWorkingView = isWorkingView
   }
 }

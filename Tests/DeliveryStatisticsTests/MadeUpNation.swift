@@ -11,12 +11,39 @@ struct MadeUpNation {
   let registry: RegistrySnapshot
   let population: Population
   let plan: NationalPlan
+  let sessions: [MadeUpSession]
   let tallies: TallyTable
 
+  /// The cube over tallies, as of the question's own days.
   var cube: Cube {
     Cube(
       population: population, plan: plan, tallies: tallies, regions: registry.regions,
       districts: registry.districts)
+  }
+
+  /// The cube over the sessions themselves.
+  func cube(knownBy position: Int? = nil, knowsStaff: Bool = true) -> Cube {
+    var cube = Cube(
+      population: population, plan: plan, tallies: TallyTable(count: population.count),
+      regions: registry.regions, districts: registry.districts)
+    var (plain, settled) = (FactList(), FactList())
+    for session in sessions {
+      // Every tenth session lies among those of which more is said; the table must not show where.
+      if session.position % 10 == 0, session.isKnown(by: position) {
+        settled.append(session.fact(knowsStaff: knowsStaff))
+      } else if session.position % 10 != 0 {
+        plain.append(session.fact(knowsStaff: knowsStaff))
+      }
+    }
+    cube.facts = FactTable(
+      plain: FactColumns(plain, groups: population.count),
+      settled: FactColumns(settled, groups: population.count), position: position,
+      knowsStaff: knowsStaff)
+    cube.tallied = DayRange(
+      first: SchoolDay(number: .min), last: SchoolDay(number: .max))
+    cube.subtypes = Subtypes(registry.institutions.map(\.subtype))
+    cube.programmes = plan.programme.entries.indices.map { $0 % 3 == 0 ? "adal-azamat" : "" }
+    return cube
   }
 
   init(seed: UInt64, groups count: Int = 300) throws {
@@ -24,6 +51,7 @@ struct MadeUpNation {
     let institutions = (0..<60).map { place in
       Institution(
         code: "I\(place)", kind: place % 3 == 0 ? .kindergarten : .school,
+        subtype: place % 5 == 0 ? "small" : place % 11 == 0 ? "boarding" : "",
         ownership: place % 7 == 0 ? .private : .state,
         locality: place % 2 == 0 ? .urban : .rural,
         basis: place % 7 == 0 ? .memorandum : .mandate,
@@ -48,7 +76,8 @@ struct MadeUpNation {
     plan = NationalPlan(
       registry, population: population, programme: try Self.programme(),
       calendars: [try Self.year()])
-    tallies = Self.tallies(count: count, &random)
+    sessions = Self.sessions(population, plan, &random)
+    tallies = Self.tallies(sessions, population)
   }
 
   static func day(_ iso: String) throws -> SchoolDay {
@@ -70,15 +99,57 @@ struct MadeUpNation {
       enrolled: .random(in: 5...30, using: &random), weekday: .random(in: 1...5, using: &random))
   }
 
-  private static func tallies(count: Int, _ random: inout SplitMix64) -> TallyTable {
-    var tallies = TallyTable(count: count)
-    for group in 0..<count where Bool.random(using: &random) {
-      tallies.heldCells[group] = .random(in: 0..<1 << 30, using: &random)
-      tallies.notHeldCells[group] = .random(in: 0..<1 << 30, using: &random)
-      tallies.heldSessions[group] = .random(in: 0...40, using: &random)
-      tallies.notHeldReports[group] = .random(in: 0...5, using: &random)
-      tallies.enrolled[group] = .random(in: 0...500, using: &random)
-      tallies.present[group] = .random(in: 0...tallies.enrolled[group], using: &random)
+  /// Reports about half of the groups: planned lessons mostly, some of another level, some in another language.
+  private static func sessions(
+    _ population: Population, _ plan: NationalPlan, _ random: inout SplitMix64
+  ) -> [MadeUpSession] {
+    var sessions: [MadeUpSession] = []
+    for group in 0..<population.count where Bool.random(using: &random) {
+      for planned in plan[group].sessions where Int.random(in: 0..<3, using: &random) > 0 {
+        let level = Int(population.level[group])
+        let isStrange = Int.random(in: 0..<20, using: &random) == 0
+        let counts = Bool.random(using: &random)
+        let enrolled = UInt16.random(in: 5...30, using: &random)
+        sessions.append(
+          MadeUpSession(
+            group: group,
+            day: planned.day.adding(days: .random(in: -3...20, using: &random)),
+            entry: isStrange ? (level + 1) % 13 * 10 : level * 10 + planned.cell.topic,
+            cell: isStrange ? nil : planned.cell,
+            pass: isStrange ? nil : planned.cell.pass,
+            reason: Int.random(in: 0..<5, using: &random) == 0
+              ? .random(in: 1...8, using: &random) : 0,
+            language: .random(in: 0...1, using: &random),
+            role: Bool.random(using: &random) ? .random(in: 0...6, using: &random) : nil,
+            present: counts ? .random(in: 0...enrolled, using: &random) : nil,
+            enrolled: enrolled,
+            together: Int.random(in: 0..<8, using: &random) == 0
+              ? .random(in: 1...3, using: &random) : 0,
+            isTrained: [nil, true, false].randomElement(using: &random) ?? nil,
+            position: sessions.count + 1))
+      }
+    }
+    return sessions
+  }
+
+  /// The tallies of all sessions, added up one by one.
+  private static func tallies(
+    _ sessions: [MadeUpSession], _ population: Population
+  ) -> TallyTable {
+    var tallies = TallyTable(count: population.count)
+    for session in sessions {
+      let bit = session.cell.map { UInt32(1) << UInt32($0.bit) } ?? 0
+      if session.reason > 0 {
+        tallies.notHeldCells[session.group] |= bit
+        tallies.notHeldReports[session.group] += 1
+        continue
+      }
+      tallies.heldCells[session.group] |= bit
+      tallies.heldSessions[session.group] += 1
+      guard let present = session.present else { continue }
+      tallies.countedSessions[session.group] += 1
+      tallies.present[session.group] += UInt32(present)
+      tallies.enrolled[session.group] += UInt32(session.enrolled)
     }
     return tallies
   }

@@ -6,7 +6,7 @@ struct StatisticsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "statistics", abstract: Phrases.Help.statistics.inHelp,
-      subcommands: [StatisticsTableCommand.self])
+      subcommands: [StatisticsTableCommand.self, StatisticsTraceCommand.self])
   }
 
   @OptionGroup var interface: InterfaceOption

@@ -1,9 +1,6 @@
 import ArgumentParser
-import Chronology
-import DeliveryLedger
 import DeliveryStatistics
 import Diagnostics
-import LessonContent
 import StatisticsExport
 
 /// Answers a question with a table.
@@ -14,6 +11,7 @@ struct StatisticsTableCommand: DialogueCommand {
     case csv
     case json
     case html
+    case xlsx
   }
 
   static var configuration: CommandConfiguration {
@@ -22,19 +20,10 @@ struct StatisticsTableCommand: DialogueCommand {
       discussion: Phrases.Help.statisticsTableMore.inHelp)
   }
 
-  @Option(help: ArgumentHelp(Phrases.OptionHelp.rows, listing: Dimension.allCases.map(\.rawValue)))
-  var rows = "region"
+  @OptionGroup var asked: QuestionOptions
 
-  @Option(help: ArgumentHelp(Phrases.OptionHelp.columns))
-  var columns: String?
-
-  @Option(
-    name: [.long, .customLong("measures")],
-    help: ArgumentHelp(Phrases.OptionHelp.measures, listing: Measure.all.map(\.id)))
-  var measure = ["held,due,coverage,not-reported"]
-
-  @Option(help: ArgumentHelp(Phrases.OptionHelp.statisticsThrough, value: "yyyy-mm-dd"))
-  var through: SchoolDay?
+  @Option(help: ArgumentHelp(Phrases.Statistics.saveQuestion, value: "file"))
+  var saveQuestion: String?
 
   @Option(help: ArgumentHelp(Phrases.OptionHelp.statisticsFormat))
   var format = Format.table
@@ -47,31 +36,25 @@ struct StatisticsTableCommand: DialogueCommand {
   @OptionGroup var interface: InterfaceOption
 
   func perform(in dialogue: Dialogue) throws {
-    let ledger = try dialogue.openLedger(database)
-    let head = try ledger.head()
-    let day = through ?? head.lastSession ?? dialogue.surroundings.now().day
-    var text = QuestionText()
-    text.set(.rows, rows)
-    text.set(.columns, columns)
-    text.set(.measures, measure)
-    text.set(.through, day.iso)
-    let (question, diagnostics) = Question.read(
-      text,
-      horizon: QuestionHorizon(
-        firstSession: nil, lastSession: head.lastSession, now: dialogue.surroundings.now()))
-    guard let question else { throw Refusal(diagnostics) }
-    let content = try dialogue.loadProgramme(lessons)
-    let programme = try content.completeProgramme(of: dialogue.folder(lessons))
-    let cube = try Cube(
-      of: ledger, through: through, programme: programme, calendars: content.calendars)
+    if format == .xlsx, output == nil { throw Refusal("statistics.xlsx.output", at: "--format") }
+    let text = try asked.text()
+    let desk = try StatisticsDesk(text, database: database, lessons: lessons, in: dialogue)
     let report = StatisticsReport(
-      answer: cube.answer(question), head: head, language: dialogue.language)
-    try dialogue.deliver(try self.text(of: report), to: output)
+      answer: desk.answer(), head: desk.head, language: dialogue.language)
+    if let saveQuestion {
+      try OutputFile.write(QuestionFile.text(of: text), to: saveQuestion)
+    }
+    if format == .xlsx, let output {
+      try report.writeXLSX(to: output)
+      dialogue.note(Phrases.Result.wrote, ["file": output])
+    } else {
+      try dialogue.deliver(try written(report), to: output)
+    }
   }
 
-  private func text(of report: StatisticsReport) throws -> String {
+  private func written(_ report: StatisticsReport) throws -> String {
     switch format {
-    case .table: report.text()
+    case .table, .xlsx: report.text()
     case .csv: String(decoding: try report.csv(), as: UTF8.self)
     case .json: String(decoding: try report.json(), as: UTF8.self)
     case .html: String(decoding: try report.html(), as: UTF8.self)

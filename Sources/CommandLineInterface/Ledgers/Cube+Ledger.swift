@@ -24,7 +24,7 @@ extension Cube {
 
 extension Ledger {
   /// What the codes of the closures mean; the institutions are read only when a closure names one.
-  fileprivate func closureScope(
+  func closureScope(
     _ places: (regions: [Region], districts: [District], closures: [Closure])
   ) throws -> ClosureScope {
     guard places.closures.contains(where: { $0.scope == .institution }) else {

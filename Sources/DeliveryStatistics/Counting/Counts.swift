@@ -1,72 +1,41 @@
-import EducationRegistry
-
-/// Sums and institutions of every place (row × column) of a table.
+/// The sums of every place of a table, and the institutions of it and its totals.
 struct Counts {
   static let stride = Quantity.allCases.count
 
   /// The quantities of place n stand from n × stride on.
-  private(set) var sums: [Int]
-  /// The institutions with a group.
-  private(set) var present: InstitutionSets
-  /// The institutions with a report.
-  private(set) var reporting: InstitutionSets
+  var sums: [Int]
+  /// The institutions with a group, by the groups' part of the place.
+  var present: DistinctCounts
+  /// The institutions with a report, by the groups' part of the place.
+  var reporting: DistinctCounts
+  /// The institutions with a report in the whole place; empty unless it is asked for.
+  var reporters: DistinctCounts
+  /// The gatherings of several groups.
+  var gatherings: Set<Gathering> = []
+
+  /// A gathering of several groups at a place.
+  struct Gathering: Hashable {
+    let place: Int32
+    let institution: Int32
+    let day: UInt16
+    let entry: UInt8
+    let together: UInt32
+  }
 
   /// Nothing counted yet.
-  init(places: Int, institutions: Int) {
-    sums = Array(repeating: 0, count: places * Self.stride)
-    present = InstitutionSets(places: places, bound: institutions)
+  init(rows: Int, columns: Int, asksForReporters: Bool) {
+    sums = Array(repeating: 0, count: rows * columns * Self.stride)
+    present = DistinctCounts(rows: rows, columns: columns)
     reporting = present
+    reporters = asksForReporters ? present : DistinctCounts(rows: 0, columns: 1)
   }
 
-  /// Adds every group that takes part, in one pass over the columns; places may be -1 for a group left out.
-  mutating func add(
-    places: [Int32], population: Population, tallies: TallyTable, planNumber: [Int32],
-    due: [UInt32], closed: [Int]
-  ) {
-    let (held, notHeld) = (tallies.heldCells, tallies.notHeldCells)
-    let (sessions, heads, expected) = (tallies.heldSessions, tallies.present, tallies.enrolled)
-    let pupils = population.enrolled
-    // Without -march the population count is a dozen instructions, so it is taken once a plan where it can be.
-    let dueCounts = due.map(\.nonzeroBitCount)
-    sums.withUnsafeMutableBufferPointer { sums in
-      for group in places.indices where places[group] >= 0 {
-        let plan = Int(planNumber[group])
-        let fulfilled = (due[plan] & held[group]).nonzeroBitCount
-        let missed = (due[plan] & notHeld[group] & ~held[group]).nonzeroBitCount
-        let at = Int(places[group]) * Self.stride
-        sums[at + Quantity.groups.rawValue] += 1
-        sums[at + Quantity.pupils.rawValue] += Int(pupils[group])
-        sums[at + Quantity.due.rawValue] += dueCounts[plan]
-        sums[at + Quantity.fulfilled.rawValue] += fulfilled
-        sums[at + Quantity.notHeld.rawValue] += missed
-        sums[at + Quantity.notReported.rawValue] += dueCounts[plan] - fulfilled - missed
-        sums[at + Quantity.closedHours.rawValue] += closed[plan]
-        sums[at + Quantity.heldSessions.rawValue] += Int(sessions[group])
-        sums[at + Quantity.present.rawValue] += Int(heads[group])
-        sums[at + Quantity.expected.rawValue] += Int(expected[group])
-      }
-    }
-  }
-
-  /// Adds the institutions of every group that takes part.
-  mutating func addInstitutions(places: [Int32], population: Population, tallies: TallyTable) {
-    let (held, notHeld) = (tallies.heldCells, tallies.notHeldCells)
-    let (sessions, absences) = (tallies.heldSessions, tallies.notHeldReports)
-    let institution = population.institution
-    // Neighbours in the registry share their institution and mostly their place: skip what is in already.
-    var last: (institution: Int32, place: Int32, isReporting: Bool) = (-1, -1, false)
-    for group in places.indices where places[group] >= 0 {
-      let (here, place) = (institution[group], places[group])
-      if here != last.institution || place != last.place {
-        present.insert(Int(here), at: Int(place))
-        last = (here, place, false)
-      }
-      if !last.isReporting,
-        sessions[group] | absences[group] | held[group] | notHeld[group] != 0
-      {
-        reporting.insert(Int(here), at: Int(place))
-        last.isReporting = true
-      }
-    }
+  /// Adds what was counted of other institutions.
+  mutating func add(_ other: Counts) {
+    for place in sums.indices { sums[place] += other.sums[place] }
+    present.add(other.present)
+    reporting.add(other.reporting)
+    reporters.add(other.reporters)
+    gatherings.formUnion(other.gatherings)
   }
 }

@@ -70,33 +70,42 @@ package enum Quantity: Int, CaseIterable, Sendable {
     }
   }
 
-  /// Whether it can be split, or filtered, by dimensions of a family at all.
-  package func splits(by family: DimensionFamily) -> Bool {
-    switch (grain, family) {
+  /// Whether it can be split, or filtered, by a dimension at all.
+  package func splits(by dimension: Dimension) -> Bool {
+    switch (grain, dimension.family) {
     case (_, .institution), (_, .group): true
     case (.group, _), (.institution, _): false
     case (.hour, let family): family == .time
     case (.cell, let family): family != .session
-    case (.session, _), (.gathering, _), (.reporter, _): true
+    case (.reporter, _): !dimension.isCumulative
+    case (.session, _), (.gathering, _): true
     }
   }
 
   /// Whether the numbers of a dimension's values add up to the number of the whole.
   package func isAdditive(over dimension: Dimension) -> Bool {
-    guard !dimension.isCumulative, splits(by: dimension.family) else { return false }
+    guard !dimension.isCumulative, splits(by: dimension) else { return false }
     switch grain {
     case .group, .hour, .cell, .session: return true
     case .gathering:
-      return dimension.family != .group && dimension != .delivererRole && dimension != .pass
+      return dimension.family != .group && dimension.family != .session && dimension != .pass
     case .institution, .reporter: return dimension.family == .institution
     }
   }
 
-  /// Whether one thing may be counted under several values, so that it must be known apart from others.
-  var isDistinct: Bool {
-    switch grain {
-    case .gathering, .institution, .reporter: true
-    case .group, .hour, .cell, .session: false
+  /// Whether it can be told from the tallies of a group and its plan alone, without its sessions.
+  var isTallied: Bool {
+    switch self {
+    case .groups, .pupils, .due, .fulfilled, .notHeld, .notReported, .closedHours, .heldSessions,
+      .present, .expected, .countedSessions, .groupsWithDue, .groupsAtNone, .groupsUnderHalf,
+      .groupsUnderMost, .groupsOverMost, .institutions, .reportingInstitutions:
+      true
+    default: false
     }
+  }
+
+  /// The quantity of the due sessions that were not held for a reason, by its raw number.
+  static func notHeld(for reason: Int) -> Quantity {
+    Quantity(rawValue: notHeldClosure.rawValue + reason - 1) ?? .notHeldOther
   }
 }

@@ -2,37 +2,40 @@ import EducationRegistry
 import Programme
 
 extension Dimension {
-  /// Adds each group's place among the dimension's values, times a factor, to what is there.
-  func addKeys(of population: Population, times factor: Int32, to places: inout [Int32]) {
+  /// Each group's place among the values of a dimension of groups or institutions; nil for any other dimension.
+  func keys(of population: Population, subtypes: Subtypes) -> [Int32]? {
     switch self {
-    case .region: Self.add(population.region, factor, &places)
-    case .district: Self.add(population.district, factor, &places)
-    case .kind: Self.add(population.kind, factor, &places)
-    case .ownership: Self.add(population.ownership, factor, &places)
-    case .basis: Self.add(population.basis, factor, &places)
-    case .locality: Self.add(population.locality, factor, &places)
-    case .language: Self.add(population.language, factor, &places)
-    case .shift: Self.add(population.shift.map { $0 - 1 }, factor, &places)
-    case .stage: Self.add(population.stage, factor, &places)
-    case .grade: Self.add(population.grades.map(Self.gradeKey), factor, &places)
-    case .level: Self.add(population.level, factor, &places)
-    default: break
+    case .region: Self.widened(population.region)
+    case .district: population.district
+    case .kind: Self.widened(population.kind)
+    case .subtype:
+      population.institution.map { institution in
+        subtypes.ofInstitution.indices.contains(Int(institution))
+          ? Int32(subtypes.ofInstitution[Int(institution)]) : 0
+      }
+    case .ownership: Self.widened(population.ownership)
+    case .basis: Self.widened(population.basis)
+    case .locality: Self.widened(population.locality)
+    case .language: Self.widened(population.language)
+    case .shift: population.shift.map { Int32($0) - 1 }
+    case .stage: Self.widened(population.stage)
+    case .grade: population.grades.map(Self.gradeKey)
+    case .level: Self.widened(population.level)
+    case .day, .week, .month, .quarter, .halfYear, .firstMonths, .calendarYear, .schoolYear,
+      .sinceStart, .programme, .topic, .lesson, .pass, .delivererRole:
+      nil
     }
   }
 
-  private static func add(
-    _ keys: [some FixedWidthInteger], _ factor: Int32, _ places: inout [Int32]
-  ) {
-    for group in places.indices {
-      places[group] += Int32(truncatingIfNeeded: keys[group]) * factor
-    }
+  private static func widened(_ keys: [UInt8]) -> [Int32] {
+    keys.map { Int32($0) }
   }
 
   /// 0–12 the one grade, 13 combined, 14 no grade; a combined class is counted once, so that totals add up.
-  private static func gradeKey(_ bits: UInt16) -> UInt8 {
+  private static func gradeKey(_ bits: UInt16) -> Int32 {
     switch bits.nonzeroBitCount {
     case 0: 14
-    case 1: UInt8(bits.trailingZeroBitCount)
+    case 1: Int32(bits.trailingZeroBitCount)
     default: 13
     }
   }

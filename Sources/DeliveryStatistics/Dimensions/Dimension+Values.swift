@@ -4,11 +4,18 @@ import Programme
 
 extension Dimension {
   /// Every value in the order of its key, region and district from the registry.
-  func values(regions: [Region], districts: [District]) -> [DimensionValue] {
+  func values(in context: DimensionContext) -> [DimensionValue] {
     switch self {
-    case .region: regions.map { DimensionValue(code: $0.code, titles: $0.name) }
-    case .district: districts.map { DimensionValue(code: $0.code, titles: $0.name) }
+    case .region: context.regions.map { DimensionValue(code: $0.code, titles: $0.name) }
+    case .district:
+      context.districts.map { district in
+        DimensionValue(
+          code: district.code, titles: district.name,
+          parent: context.regions.indices.contains(district.region)
+            ? context.regions[district.region].code : nil)
+      }
     case .kind: Self.kinds
+    case .subtype: context.subtypes.codes.map(Self.subtype)
     case .ownership: Self.ownerships
     case .basis: Self.bases
     case .locality: Self.localities
@@ -17,7 +24,11 @@ extension Dimension {
     case .stage: Self.stages
     case .grade: (0...12).map(Self.grade) + [Self.combined, Self.withoutGrade]
     case .level: Level.all.map(Self.level)
-    default: []
+    case .programme, .topic, .lesson, .pass: lessonValues(in: context)
+    case .delivererRole: Self.roles
+    case .day, .week, .month, .quarter, .halfYear, .firstMonths, .calendarYear, .schoolYear,
+      .sinceStart:
+      TimeAxis(self, context.period).values
     }
   }
 
@@ -71,6 +82,32 @@ extension Dimension {
     "none", "Сыныпсыз (балабақша, колледж)", "Без класса (детский сад, колледж)",
     "No grade (kindergarten, college)")
 
+  private static let roles = [
+    DimensionValue("class-teacher", "Сынып жетекшісі", "Классный руководитель", "Class teacher"),
+    DimensionValue("psychologist", "Психолог", "Психолог", "Psychologist"),
+    DimensionValue("rescuer", "Құтқарушы", "Спасатель", "Rescuer"),
+    DimensionValue(
+      "juvenile-inspector", "Ювеналды полиция инспекторы", "Инспектор ювенальной полиции",
+      "Juvenile inspector"),
+    DimensionValue("medic", "Медицина қызметкері", "Медицинский работник", "Medic"),
+    DimensionValue("educator", "Тәрбиеші", "Воспитатель", "Educator"),
+    DimensionValue("other", "Басқа адам", "Другой человек", "Somebody else"),
+    DimensionValue("_U", "Көрсетілмеген", "Не указано", "Not given"),
+  ]
+
+  private static let subtypeNames: [String: DimensionValue] = Dictionary(
+    uniqueKeysWithValues: [
+      DimensionValue("none", "Жалпы", "Обычная", "Ordinary"),
+      DimensionValue("mini-centre", "Шағын орталық", "Мини-центр", "Mini-centre"),
+      DimensionValue("special", "Арнайы", "Специальная", "Special"),
+      DimensionValue("boarding", "Интернат", "Интернат", "Boarding"),
+      DimensionValue("small", "Шағын жинақты мектеп", "Малокомплектная школа", "Small school"),
+    ].map { ($0.code, $0) })
+
+  private static func subtype(_ code: String) -> DimensionValue {
+    subtypeNames[code.isEmpty ? "none" : code] ?? DimensionValue(code, code, code, code)
+  }
+
   private static func shift(_ number: Int) -> DimensionValue {
     DimensionValue("\(number)", "\(number)-ауысым", "\(number)-я смена", "Shift \(number)")
   }
@@ -89,12 +126,13 @@ extension Dimension {
 }
 
 extension DimensionValue {
-  fileprivate init(_ code: String, _ kk: String, _ ru: String, _ en: String) {
+  init(_ code: String, _ kk: String, _ ru: String, _ en: String) {
     self.init(code: code, name: Sentence(kk: kk, ru: ru, en: en))
   }
 
-  fileprivate init(code: String, titles: Titles) {
+  init(code: String, titles: Titles, parent: String? = nil) {
     let english = titles.en.isEmpty ? titles.ru : titles.en
-    self.init(code: code, name: Sentence(kk: titles.kk, ru: titles.ru, en: english))
+    self.init(
+      code: code, name: Sentence(kk: titles.kk, ru: titles.ru, en: english), parent: parent)
   }
 }

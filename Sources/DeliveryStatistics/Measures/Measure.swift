@@ -68,7 +68,7 @@ package struct Measure: Hashable, Sendable {
   package var isAdditive: Bool {
     guard case .count(let quantity) = basis else { return false }
     return Dimension.allCases.allSatisfy { dimension in
-      dimension.isCumulative || !quantity.splits(by: dimension.family)
+      dimension.isCumulative || !quantity.splits(by: dimension)
         || quantity.isAdditive(over: dimension)
     }
   }
@@ -81,7 +81,7 @@ package struct Measure: Hashable, Sendable {
 
   /// Whether it has a number for each value of the dimension.
   package func splits(by dimension: Dimension) -> Bool {
-    quantities.allSatisfy { $0.splits(by: dimension.family) }
+    quantities.allSatisfy { $0.splits(by: dimension) }
   }
 
   /// Why the numbers of the dimension's values do not add up; nil where they do.
