@@ -17,6 +17,7 @@ func statisticsBenchmark(
   let cold = (0..<7).map { _ in Command.run(Workbench.qorgan, arguments).seconds }.sorted()[3]
   let query = try queryTime(database, programme: programme, calendars: calendars)
   let peer = duckdbTimes(bench)
+  let cube = try CubeBenchmark(bench, programme: programme, calendars: calendars)
   return [
     BenchLine(
       name: "statistics.table", value: cold, unit: "s", remark: "none (aim: 0.3 at most)"),
@@ -26,7 +27,7 @@ func statisticsBenchmark(
     BenchLine(
       name: "duckdb.import", value: peer.importing ?? 0, unit: "s",
       remark: peer.importing == nil ? "duckdb is not installed" : "none"),
-  ]
+  ] + cube.lines(peer: peer.any)
 }
 
 /// From stored columns and tallies to the table, everything read anew; the ledger is open.
@@ -51,18 +52,20 @@ private func queryTime(
   }
 }
 
-private func duckdbTimes(_ bench: Workbench) -> (importing: Double?, query: Double?) {
-  guard let python = Workbench.duckdb else { return (nil, nil) }
+private func duckdbTimes(
+  _ bench: Workbench
+) -> (importing: Double?, query: Double?, any: [String: Double]) {
+  guard let python = Workbench.duckdb else { return (nil, nil, [:]) }
   let run = Command.run(
     python,
     [
       bench.peers + "/time_duckdb.py", bench.folder + "/peer.duckdb", bench.deliveries,
       bench.registry, bench.peers,
     ])
-  var times: [Substring: Double] = [:]
+  var times: [String: Double] = [:]
   for line in run.output.split(separator: "\n") {
     let words = line.split(separator: " ")
-    if words.count == 2 { times[words[0]] = Double(words[1]) }
+    if words.count == 2 { times[String(words[0])] = Double(words[1]) }
   }
-  return (times["import"], times["query"])
+  return (times["import"], times["query"], times.filter { $0.key.hasPrefix("any-") })
 }

@@ -41,6 +41,7 @@ import Testing
     Case(command: DeliveryReceiptCommand.self, name: "delivery-receipt"),
     Case(command: DeliveryExtractCommand.self, name: "delivery-extract"),
     Case(command: StatisticsTableCommand.self, name: "statistics-table"),
+    Case(command: StatisticsTraceCommand.self, name: "statistics-trace"),
     Case(command: DatabaseMigrateCommand.self, name: "database-migrate"),
     Case(command: DatabaseCheckCommand.self, name: "database-check"),
     Case(command: RegistryGenerateCommand.self, name: "registry-generate"),

@@ -8,7 +8,8 @@ import Testing
   @Test(arguments: [
     "registry list", "plan show --group A", "plan show --due-by-week", "delivery list",
     "delivery record --group A --lesson primary-ice --date 2025-11-20",
-    "delivery import deliveries.csv", "statistics table", "database check",
+    "delivery import deliveries.csv", "statistics table", "statistics trace KZ-19/held",
+    "database check",
   ])
   func neverMakesADatabaseOnlyToRead(_ line: String) async throws {
     let path = FileManager.default.temporaryDirectory

@@ -38,7 +38,7 @@ import Testing
 
   @Test(arguments: Dimension.allCases)
   func addsUpToTheSameTotalsWhateverTheRows(dimension: Dimension) throws {
-    let nation = try MadeUpNation(seed: 11)
+    let nation = try MadeUpNation(seed: 11, groups: 60)
     let period = Period.schoolYear(through: try MadeUpNation.day("2026-02-10"))
     let naive = NaiveCount(nation: nation, period: period)
     let measures = Measure.all.filter { $0.splits(by: dimension) }

@@ -16,12 +16,17 @@ struct NaiveCount {
 
   let nation: MadeUpNation
   let period: DayRange
-  let position: Int?
+  /// What is known of each group.
+  private let known: [[MadeUpSession]]
 
   init(nation: MadeUpNation, period: DayRange, position: Int? = nil) {
     self.nation = nation
     self.period = period
-    self.position = position
+    var known = [[MadeUpSession]](repeating: [], count: nation.population.count)
+    for session in nation.sessions where session.isKnown(by: position) {
+      known[session.group].append(session)
+    }
+    self.known = known
   }
 
   init(nation: MadeUpNation, through: SchoolDay) {
@@ -30,8 +35,8 @@ struct NaiveCount {
 
   /// The cell of a measure over the groups and lessons that the filters take.
   func cell(
-    _ measure: Measure, lessons takesLesson: (Lesson) -> Bool = { _ in true },
-    where takes: (ClassGroup, Institution) -> Bool = { _, _ in true }
+    _ measure: Measure, where takes: (ClassGroup, Institution) -> Bool = { _, _ in true },
+    lessons takesLesson: (Lesson) -> Bool = { _ in true }
   ) -> TableCell {
     let groups = (0..<nation.registry.groups.count).filter { place in
       let group = nation.registry.groups[place]
@@ -52,8 +57,7 @@ struct NaiveCount {
   private func number(
     _ quantity: Quantity, _ groups: [Int], _ takes: (Lesson) -> Bool
   ) -> Int {
-    let known = nation.sessions.filter { groups.contains($0.group) && $0.isKnown(by: position) }
-    let here = known.filter { session in
+    let here = groups.flatMap { known[$0] }.filter { session in
       period.contains(session.day)
         && takes(
           Lesson(
@@ -88,12 +92,12 @@ struct NaiveCount {
           held.filter { $0.together != 0 }
             .map { [owner($0.group), Int($0.day.number), $0.entry, Int($0.together)] }
         ).count
-    default: return cells(quantity, groups, known, takes)
+    default: return cells(quantity, groups, takes)
     }
   }
 
   private func cells(
-    _ quantity: Quantity, _ groups: [Int], _ known: [MadeUpSession], _ takes: (Lesson) -> Bool
+    _ quantity: Quantity, _ groups: [Int], _ takes: (Lesson) -> Bool
   ) -> Int {
     var count = 0
     for group in groups {
@@ -107,8 +111,8 @@ struct NaiveCount {
       }
       var done = 0
       for planned in due {
-        let reports = known.filter {
-          $0.group == group && $0.cell == planned.cell && $0.day <= period.last
+        let reports = known[group].filter {
+          $0.cell == planned.cell && $0.day <= period.last
         }
         let held = reports.filter { $0.reason == 0 }
         if !held.isEmpty { done += 1 }

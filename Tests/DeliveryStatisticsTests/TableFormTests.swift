@@ -29,7 +29,8 @@ import Testing
       period: Self.period)
     question.totals = .sums
     let answer = nation.cube().answer(question)
-    #expect(answer[nil, nil, 0].figure != nil && !answer.isRefused(row: nil, column: nil, measure: 0))
+    #expect(
+      answer[nil, nil, 0].figure != nil && !answer.isRefused(row: nil, column: nil, measure: 0))
     for measure in [1, 2] {
       #expect(answer[nil, nil, measure] == .missing)
       #expect(answer.isRefused(row: nil, column: nil, measure: measure))

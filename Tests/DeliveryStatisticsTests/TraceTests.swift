@@ -12,7 +12,7 @@ import Testing
 
   @Test(arguments: traced)
   func leadsToAsManyThingsAsTheCellCounts(measure: Measure) throws {
-    let nation = try MadeUpNation(seed: 61, groups: 120)
+    let nation = try MadeUpNation(seed: 61, groups: 24)
     let cube = nation.cube()
     let columns: Dimension = measure.splits(by: .month) ? .month : .kind
     let question = Question(
@@ -26,14 +26,15 @@ import Testing
         let cell = answer[
           row.flatMap { answer.rows.firstIndex(of: $0) },
           column.flatMap { answer.columns.firstIndex(of: $0) }, 0]
-        #expect(trace.count == cell.figure?.count ?? 0, "\(row?.code ?? "_T") \(column?.code ?? "_T")")
+        #expect(
+          trace.count == cell.figure?.count ?? 0, "\(row?.code ?? "_T") \(column?.code ?? "_T")")
         #expect(trace.items.count == min(3, trace.count))
       }
     }
   }
 
   @Test func namesTheSessionsThemselves() throws {
-    let nation = try MadeUpNation(seed: 62, groups: 60)
+    let nation = try MadeUpNation(seed: 62, groups: 24)
     let question = Question(rows: .region, columns: nil, measures: [.held], period: Self.period)
     let trace = try #require(
       nation.cube().trace(question, row: nil, column: nil, measure: .held, limit: .max))
@@ -47,7 +48,7 @@ import Testing
   }
 
   @Test func leadsFromAShareToWhatItIsAShareOf() throws {
-    let nation = try MadeUpNation(seed: 63, groups: 60)
+    let nation = try MadeUpNation(seed: 63, groups: 24)
     let question = Question(
       rows: .region, columns: nil, measures: [.coverage, .due], period: Self.period)
     let cube = nation.cube()

@@ -18,10 +18,6 @@ struct StatisticsDesk {
   let programme: LessonProgramme
 
   /// Reads a question and what it needs; everything that is wrong is said at once.
-  ///
-  /// - Parameters:
-  ///   - text: The question as it was written.
-  ///   - wantsSessions: Whether sessions are needed whatever the question.
   init(
     _ text: QuestionText, database: DatabaseOption, lessons: LessonsOption,
     wantsSessions: Bool = false, in dialogue: Dialogue

@@ -67,6 +67,7 @@ package struct Answer: Hashable, Sendable {
   /// The same table with other cells, as disclosure control leaves them.
   ///
   /// - Parameter cell: Gives the cell for a row, a column and a measure, and for the one it is compared with.
+  /// - Returns: The table.
   package func replacingCells(
     _ cell: (_ row: Int?, _ column: Int?, _ measure: Int, _ isEarlier: Bool, TableCell) -> TableCell
   ) -> Answer {

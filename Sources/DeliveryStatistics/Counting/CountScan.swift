@@ -17,8 +17,11 @@ struct CountScan: Sendable {
   /// Whether rows or columns split the lessons of a group.
   let splitsLessons: Bool
   let rowsAreGroups: Bool
-  let asksForReporters: Bool
+  let wants: CountWants
   let through: Int
+
+  /// Cells of a plan: a constant of this module is no call in the innermost loop.
+  private static let cells = 30
 
   /// The groups' part of a place without the room that other dimensions take.
   @inline(__always)
@@ -31,7 +34,7 @@ struct CountScan: Sendable {
   /// Counts some groups, those of an institution behind each other.
   func count(_ groups: some Sequence<Int>) -> Counts {
     var counts = Counts(
-      rows: places.rows.count, columns: places.width, asksForReporters: asksForReporters)
+      rows: places.rows.count, columns: places.width, asksForReporters: wants.contains(.reporters))
     var sums = counts.sums
     sums.withUnsafeMutableBufferPointer { add(groups, $0, &counts) }
     counts.sums = sums
@@ -43,6 +46,7 @@ struct CountScan: Sendable {
       splitsLessons
       ? [Int32](repeating: 0, count: compactCount * plans.due.count) : []
     var reasons = [(day: Int, reason: Int)](repeating: (0, 0), count: 32)
+    var last: (present: (Int32, Int), reporting: (Int32, Int)) = ((-1, -1), (-1, -1))
     for group in groups where places.ofGroup[group] >= 0 {
       let place = Int(places.ofGroup[group])
       let plan = Int(planNumber[group])
@@ -52,8 +56,14 @@ struct CountScan: Sendable {
       let at = place * Counts.stride
       sums[at + Quantity.groups.rawValue] += 1
       sums[at + Quantity.pupils.rawValue] += Int(population.enrolled[group])
-      counts.present.insert(population.institution[group], at: place)
-      if tally.hasReport { counts.reporting.insert(population.institution[group], at: place) }
+      // Neighbours mostly share their institution and their place.
+      let here = (population.institution[group], place)
+      if here != last.present { counts.present.insert(here.0, at: place) }
+      last.present = here
+      if tally.hasReport, here != last.reporting {
+        counts.reporting.insert(here.0, at: place)
+        last.reporting = here
+      }
       let due = plans.due[plan]
       addSteps(due: due, held: tally.held, at: at, sums)
       if splitsLessons {
@@ -87,16 +97,21 @@ struct CountScan: Sendable {
     _ reasons: inout [(day: Int, reason: Int)], _ sums: Sums, _ counts: inout Counts
   ) -> GroupTally {
     var tally = GroupTally()
-    let language = Int(population.language[group])
     let institution = population.institution[group]
     facts.forEach(of: group) { word, columns, index in
-      if word.day <= through, word.cell != FactWord.noCell {
+      if wants.contains(.cells), word.day <= through, word.cell != FactWord.noCell {
         let bit = UInt32(1) << UInt32(word.cell)
         if word.outcome == 0 {
           tally.held |= bit
-          if word.day <= Int(plans.lastDays[plan * Cell.count + word.cell]) { tally.onTime |= bit }
+          if wants.contains(.timeliness),
+            word.day <= Int(plans.lastDays[plan * Self.cells + word.cell])
+          {
+            tally.onTime |= bit
+          }
         } else {
-          if tally.notHeld & bit == 0 || word.day >= reasons[word.cell].day {
+          if wants.contains(.reasons),
+            tally.notHeld & bit == 0 || word.day >= reasons[word.cell].day
+          {
             reasons[word.cell] = (word.day, word.outcome)
           }
           tally.notHeld |= bit
@@ -106,31 +121,48 @@ struct CountScan: Sendable {
       guard part >= 0 else { return }
       tally.hasReport = true
       let place = groupPlace + Int(part)
-      if asksForReporters { counts.reporters.insert(institution, at: place) }
+      if wants.contains(.reporters) { counts.reporters.insert(institution, at: place) }
       guard word.outcome == 0 else { return }
       let at = place * Counts.stride
       sums[at + Quantity.heldSessions.rawValue] += 1
+      if !wants.isDisjoint(with: .ofSessions) {
+        addDetails(word, columns, index, group: group, place: place, sums, &counts)
+      }
+    }
+    return tally
+  }
+
+  /// What few questions ask of a session: each counter more costs some milliseconds a million sessions.
+  @inline(__always)
+  private func addDetails(
+    _ word: FactWord, _ columns: FactColumns, _ index: Int, group: Int, place: Int, _ sums: Sums,
+    _ counts: inout Counts
+  ) {
+    let at = place * Counts.stride
+    if wants.contains(.heads) {
       let present = columns.present[index]
       if present != FactColumns.notCounted {
         sums[at + Quantity.countedSessions.rawValue] += 1
         sums[at + Quantity.present.rawValue] += Int(present)
         sums[at + Quantity.expected.rawValue] += Int(columns.enrolled[index])
       }
-      if word.language != language { sums[at + Quantity.otherLanguage.rawValue] += 1 }
-      if word.isKnownDeliverer {
-        sums[at + Quantity.namedDeliverers.rawValue] += 1
-        if word.isTrained { sums[at + Quantity.trainedDeliverers.rawValue] += 1 }
-      }
-      if word.isShared {
-        counts.gatherings.insert(
-          Counts.Gathering(
-            place: Int32(place), institution: institution, day: UInt16(word.day),
-            entry: UInt8(word.entry), together: columns.together[index]))
-      } else {
-        sums[at + Quantity.gatherings.rawValue] += 1
-      }
     }
-    return tally
+    if wants.contains(.languages), word.language != Int(population.language[group]) {
+      sums[at + Quantity.otherLanguage.rawValue] += 1
+    }
+    if wants.contains(.training), word.isKnownDeliverer {
+      sums[at + Quantity.namedDeliverers.rawValue] += 1
+      if word.isTrained { sums[at + Quantity.trainedDeliverers.rawValue] += 1 }
+    }
+    guard wants.contains(.gatherings) else { return }
+    if word.isShared {
+      counts.gatherings.insert(
+        Counts.Gathering(
+          place: Int32(place), institution: population.institution[group], day: UInt16(word.day),
+          entry: UInt8(word.entry), together: columns.together[index]))
+    } else {
+      sums[at + Quantity.gatherings.rawValue] += 1
+    }
   }
 
   /// To which step of fulfilment a group belongs.
@@ -165,7 +197,7 @@ struct CountScan: Sendable {
     sums[at + Quantity.notReported.rawValue] += dueCount - fulfilled - missedCount
     sums[at + Quantity.onTime.rawValue] += (due & tally.onTime).nonzeroBitCount
     sums[at + Quantity.closedHours.rawValue] += plans.closed[plan].count
-    guard facts != nil, missed != 0 else { return }
+    guard wants.contains(.reasons), missed != 0 else { return }
     forEachBit(of: missed) { bit in
       sums[at + Quantity.notHeld(for: reasons[bit].reason).rawValue] += 1
     }
@@ -179,8 +211,9 @@ struct CountScan: Sendable {
   ) {
     let due = plans.due[plan]
     func place(_ bit: Int) -> Int {
-      (groupPlace + Int(plans.cells[plan * Cell.count + bit])) * Counts.stride
+      (groupPlace + Int(plans.cells[plan * Self.cells + bit])) * Counts.stride
     }
+    guard wants.contains(.cells) else { return }
     forEachBit(of: due & tally.held) { bit in
       sums[place(bit) + Quantity.fulfilled.rawValue] += 1
     }
@@ -190,7 +223,7 @@ struct CountScan: Sendable {
     forEachBit(of: due & tally.notHeld & ~tally.held) { bit in
       let at = place(bit)
       sums[at + Quantity.notHeld.rawValue] += 1
-      if facts != nil {
+      if wants.contains(.reasons) {
         sums[at + Quantity.notHeld(for: reasons[bit].reason).rawValue] += 1
       }
     }
@@ -202,7 +235,7 @@ struct CountScan: Sendable {
       let (part, plan) = index.quotientAndRemainder(dividingBy: plans.due.count)
       let groupPlace = rowsAreGroups ? part * places.width : part
       forEachBit(of: plans.due[plan]) { bit in
-        let at = (groupPlace + Int(plans.cells[plan * Cell.count + bit])) * Counts.stride
+        let at = (groupPlace + Int(plans.cells[plan * Self.cells + bit])) * Counts.stride
         sums[at + Quantity.due.rawValue] += Int(groups)
       }
       for closed in plans.closed[plan] {

@@ -43,6 +43,7 @@ package struct Cube: Sendable {
   /// - Parameters:
   ///   - question: The question.
   ///   - earlier: The earlier state of the ledger that the question compares with; it has the same groups or fewer.
+  /// - Returns: The table.
   package func answer(_ question: Question, earlier: Cube? = nil) -> Answer {
     let context = context(of: question)
     let now = counted(question, context)
@@ -77,8 +78,7 @@ package struct Cube: Sendable {
       facts: usesFacts ? facts : nil, places: places, plans: PlanPlaces(plan, places: places),
       splitsLessons: !splitting.isEmpty,
       rowsAreGroups: question.rows.family == .institution || question.rows.family == .group,
-      asksForReporters: !splitting.isEmpty
-        && question.measures.contains { $0.quantities.contains(.reportingInstitutions) },
+      wants: CountWants(question, splitsLessons: !splitting.isEmpty),
       through: Int(question.through.number))
     return TableCounts(
       question: question, places: places, counts: order.count(scan), context: context)
@@ -105,6 +105,7 @@ extension Question {
   /// Whether sessions must be looked at one by one.
   ///
   /// - Parameter tallied: From the first to the last session that tallies count; nil when they are of the question's days.
+  /// - Returns: False when tallies and plans tell enough.
   package func needsFacts(tallied: DayRange?) -> Bool {
     let quantities = measures.flatMap(\.quantities)
     if quantities.contains(where: { !$0.isTallied }) { return true }

@@ -1,6 +1,6 @@
 """Times DuckDB on the benchmark's own files: time_duckdb.py DATABASE DELIVERIES REGISTRY SQL_FOLDER.
 
-Prints `import SECONDS` and `query SECONDS`, two threads, the query's median of seven.
+Prints `import SECONDS`, `query SECONDS` and a line for each of duckdb-any-*.sql, two threads, medians of seven.
 """
 
 import pathlib
@@ -31,3 +31,7 @@ print("import", imported)
 connection.execute(sql("duckdb-prepare.sql"))
 query = sql("duckdb-query.sql")
 print("query", statistics.median(seconds(query) for _ in range(7)))
+for path in sorted(pathlib.Path(folder).glob("duckdb-any-*.sql")):
+    text = path.read_text(encoding="utf-8")
+    name = path.stem.removeprefix("duckdb-")
+    print(name, statistics.median(seconds(text) for _ in range(7)))
