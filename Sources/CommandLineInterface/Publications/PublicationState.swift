@@ -21,7 +21,10 @@ struct PublicationState {
         "statistics.known-by.position", at: "--known-by",
         facts: ["found": "\(position)", "position": "\(head.position)"])
     }
-    cube = try Cube(of: ledger, through: day, programme: programme, calendars: calendars)
+    var cube = try Cube(of: ledger, through: day, programme: programme, calendars: calendars)
+    cube.facts = try ledger.journalFacts().table()
+    cube.tallied = try ledger.sessionDays()
+    self.cube = cube
   }
 
   /// The answer to a question.
