@@ -189,7 +189,7 @@ let tests: [Target] = [
     "CommandLineInterface",
     [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel",
-      "DeliveryLedger", "LessonContent", arguments,
+      "DeliveryLedger", "LessonContent", "Tabular", arguments,
     ]),
 ]
 

@@ -1,6 +1,18 @@
 extension Phrases {
   /// Why a lesson stands in its week, and what else a plan says.
   package enum Plan {
+    package static let staffOption = Sentence(
+      kk: "Тек осы қызметкердің топтары (staff кестесіндегі код).",
+      ru: "Только группы этого сотрудника (код из таблицы staff).",
+      en: "Only the groups of this staff code (from the table staff).")
+    package static let visitCalendars = Sentence(
+      kk: "Әр маманның күнтізбесін (.ics) осы бумаға жазу.",
+      ru: "Записать календарь каждого специалиста (.ics) в эту папку.",
+      en: "Write each specialist's calendar (.ics) into this folder.")
+    package static let visitTitle = Sentence(
+      kk: "«Жеке қауіпсіздік»: {institution}, {groups} топ",
+      ru: "«Личная безопасность»: {institution}, групп: {groups}",
+      en: "Personal Safety: {institution}, {groups} groups")
     package static let order = Sentence(
       kk: "бағдарламадағы кезегі", ru: "по порядку программы", en: "its turn in the programme")
     package static let season = Sentence(

@@ -1,6 +1,7 @@
 extension Words {
   /// Registries that come in from elsewhere, and what is decided about institutions.
-  static let registryExchange: [Words] = registrySources + oneRoster + registryReforms
+  static let registryExchange: [Words] =
+    registrySources + workLists + oneRoster + registryReforms
 
   private static let registrySources: [Words] = [
     Words(
@@ -72,6 +73,65 @@ extension Words {
         kk: "файлды қайта көшіріңіз немесе экспортты қайта жасаңыз",
         ru: "скопируйте файл заново или повторите выгрузку",
         en: "copy the file again, or make the export again")),
+  ]
+
+  private static let workLists: [Words] = [
+    Words(
+      "delivery.group.waiting",
+      summary: Sentence(
+        kk: "{group} тобы тізілімде әлі жоқ: хабар сақталды, бірақ саналмай тұр",
+        ru: "группы {group} ещё нет в реестре: отчёт сохранён, но не засчитан",
+        en: "the group {group} is not in the registry yet: the report is kept but does not count"),
+      remedy: Sentence(
+        kk: "топты тізілімге қосыңыз (qorgan registry import), хабар өзі саналады; код қате болса, "
+          + "дұрыс кодпен қайта жіберіңіз",
+        ru:
+          "добавьте группу в реестр (qorgan registry import), и отчёт засчитается сам; если код с "
+          + "ошибкой, пришлите с верным",
+        en:
+          "add the group to the registry (qorgan registry import) and it counts by itself; if the "
+          + "code is wrong, send it again with the right one")),
+    Words(
+      "command.staff.unknown",
+      summary: Sentence(
+        kk: "Тізілімде «{code}» қызметкер коды жоқ.", ru: "В реестре нет кода сотрудника «{code}».",
+        en: "The registry has no staff code \"{code}\"."),
+      remedy: Sentence(
+        kk: "staff кестесін енгізіңіз: {command}", ru: "Внесите таблицу staff: {command}",
+        en: "Import the table staff: {command}")),
+    Words(
+      "command.staff.unknown.near",
+      summary: Sentence(
+        kk: "Тізілімде «{code}» қызметкер коды жоқ.", ru: "В реестре нет кода сотрудника «{code}».",
+        en: "The registry has no staff code \"{code}\"."),
+      remedy: Sentence(
+        kk: "«{near}» дегіңіз келген шығар? Әйтпесе staff кестесін енгізіңіз: {command}", ru: "Может быть, «{near}»? Иначе внесите таблицу staff: {command}",
+        en: "Did you mean \"{near}\"? Else import the table staff: {command}")),
+    Words(
+      "command.staff.groups",
+      summary: Sentence(
+        kk: "{code} кодының топтары көрсетілмеген.", ru: "У кода {code} не указаны группы.",
+        en: "The code {code} has no groups."),
+      remedy: Sentence(
+        kk: "staff кестесінің groups бағанына топ кодтарын бос орынмен бөліп жазыңыз да, қайта енгізіңіз.", ru: "Запишите коды групп через пробел в столбец groups таблицы staff и внесите её снова.",
+        en: "Write the group codes, with spaces between them, into the column groups of the table staff and import it again.")),
+    Words(
+      "command.district.unknown",
+      summary: Sentence(
+        kk: "«{code}» деген аудан жоқ.", ru: "Нет района «{code}».",
+        en: "There is no district \"{code}\"."),
+      remedy: Sentence(
+        kk: "Тізімнен қараңыз: {command}", ru: "Посмотрите в списке: {command}",
+        en: "Look it up: {command}")),
+    Words(
+      "command.district.unknown.near",
+      summary: Sentence(
+        kk: "«{code}» деген аудан жоқ.", ru: "Нет района «{code}».",
+        en: "There is no district \"{code}\"."),
+      remedy: Sentence(
+        kk: "«{near}» дегіңіз келген шығар? Тізімі: {command}",
+        ru: "Может быть, «{near}»? Список: {command}",
+        en: "Did you mean \"{near}\"? The list: {command}")),
   ]
 
   private static let oneRoster: [Words] = [

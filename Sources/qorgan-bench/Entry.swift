@@ -32,6 +32,7 @@ enum Entry {
     _ isWanted: @Sendable (String) -> Bool
   ) async throws {
     let calendars = repository.calendars
+    if isWanted("registry") { show(try registryBenchmark(bench)) }
     if isWanted("ledger") {
       show(try ledgerBenchmark(bench))
       show(try proofBenchmark(bench))

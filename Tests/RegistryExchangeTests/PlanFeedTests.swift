@@ -59,7 +59,12 @@ import Testing
       assert len(events) == 30, len(events)
       assert all(e.decoded('DTSTART').utcoffset().total_seconds() == 18000 for e in events)
       """
-    probe.arguments = ["python3", "-c", script]
+    // `make setup` may have put the package beside the sources.
+    let checkout = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let own = checkout.appendingPathComponent(".build-venv/bin/python3").path
+    let python = FileManager.default.isExecutableFile(atPath: own) ? own : "python3"
+    probe.arguments = [python, "-c", script]
     let input = Pipe()
     probe.standardInput = input
     probe.standardError = FileHandle.nullDevice
@@ -68,6 +73,31 @@ import Testing
     try input.fileHandleForWriting.close()
     probe.waitUntilExit()
     #expect([0, 9, 127].contains(probe.terminationStatus))
+  }
+
+  @Test func givesASpecialistADayAndReplacesItsVisit() throws {
+    let (registry, plan) = try nation(closures: [])
+    let window = try days("2025-09-08", "2025-09-12")
+    let visits = VisitPlan(
+      region: 0, window: window, kind: .classTeacher,
+      specialists: [
+        Specialist(
+          code: "P1", kind: .classTeacher, district: 0, weekdays: 0b10, sessionsPerDay: 5)
+      ], neighbours: [[]], registry: registry, plan: plan, calendars: [try calendar()])
+    #expect(visits.visits.map(\.day) == [try day("2025-09-08")])
+    let feeds = try ["2025-09-01", "2025-09-05"].map { made in
+      try events(
+        VisitFeed.bytes(
+          of: "P1", visits: visits, registry: registry, made: try day(made), language: .kk
+        ) { "\($0), \($1)" })
+    }
+    #expect(feeds.allSatisfy { $0.count == 1 })
+    #expect(
+      feeds[0][0]["UID"] == "P1.2025-09-08@qorgan" && feeds[1][0]["UID"] == feeds[0][0]["UID"])
+    #expect(feeds[0][0]["DTSTART;VALUE=DATE"] == "20250908")
+    #expect(feeds[0][0]["DTEND;VALUE=DATE"] == "20250909")
+    #expect(feeds[0][0]["SUMMARY"] == "Мектеп\\, 1")
+    #expect(feeds.map { $0[0]["DTSTAMP"] } == ["20250901T000000Z", "20250905T000000Z"])
   }
 
   @Test func writesARowASessionByRegion() throws {
@@ -140,18 +170,22 @@ import Testing
           title: Titles(kk: Self.longTitle, ru: ""))
       }
     }
-    let calendar = CalendarYear(
+    let programme = try #require(LessonProgramme(entries: entries))
+    return (
+      registry,
+      NationalPlan(
+        registry, population: Population(registry), programme: programme,
+        calendars: [try calendar()])
+    )
+  }
+
+  private func calendar() throws -> CalendarYear {
+    CalendarYear(
       year: SchoolYear(start: 2025), isProvisional: false,
       calendars: [
         SchoolCalendar(
           kind: .school, days: try days("2025-09-08", "2026-05-25"), terms: [], vacations: [])
       ], holidays: [])
-    let programme = try #require(LessonProgramme(entries: entries))
-    return (
-      registry,
-      NationalPlan(
-        registry, population: Population(registry), programme: programme, calendars: [calendar])
-    )
   }
 
   private func day(_ iso: String) throws -> SchoolDay { try #require(SchoolDay(iso: iso)) }

@@ -9,7 +9,7 @@ struct DeliveryCommand: ParsableCommand {
       subcommands: [
         DeliveryRecordCommand.self, DeliveryImportCommand.self, DeliveryAmendCommand.self,
         DeliveryWithdrawCommand.self, DeliveryListCommand.self, DeliveryExtractCommand.self,
-        DeliveryReceiptCommand.self,
+        DeliveryReceiptCommand.self, DeliveryFormCommand.self, DeliveryWorklistCommand.self,
       ])
   }
 

@@ -24,13 +24,15 @@ struct DeliveryImportCommand: DialogueCommand {
     let ledger = try dialogue.openLedger(database)
     let content = try dialogue.loadProgramme(lessons)
     let programme = try content.completeProgramme(of: dialogue.folder(lessons))
+    let reports = try ReportFile(file, in: dialogue)
+    defer { reports.remove() }
     let (outcome, duration) = try await Progress(dialogue.console).step(
       dialogue.text(Phrases.Progress.importing), in: dialogue
     ) { advance in
       try await ledger.importDeliveries(
         DeliveryImport(
-          file: file, programme: programme, calendars: content.calendars,
-          now: dialogue.surroundings.now(), language: dialogue.language,
+          file: reports.path, programme: programme, calendars: content.calendars,
+          now: dialogue.surroundings.now(), rejectedFile: reports.rejected, language: dialogue.language,
           progress: { advance(Int($0 * 1000), 1000) }))
     }
     dialogue.report(outcome.warnings)

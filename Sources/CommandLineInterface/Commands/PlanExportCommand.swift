@@ -30,6 +30,9 @@ struct PlanExportCommand: DialogueCommand {
   @Option(help: ArgumentHelp(Phrases.OptionHelp.institution, value: "code"))
   var institution: String?
 
+  @Option(help: ArgumentHelp(Phrases.Plan.staffOption, value: "code"))
+  var staff: String?
+
   @Option(help: ArgumentHelp(Phrases.OptionHelp.region, value: "code"))
   var region: String?
 
@@ -47,7 +50,7 @@ struct PlanExportCommand: DialogueCommand {
 
   func validate() throws {
     switch format {
-    case .ics where group == nil && institution == nil:
+    case .ics where group == nil && institution == nil && staff == nil:
       throw ValidationError(Phrases.Result.exportNeedsPlace.inHelp)
     case .html where institution == nil || week == nil:
       throw ValidationError(Phrases.Result.exportNeedsWeek.inHelp)
@@ -86,6 +89,7 @@ struct PlanExportCommand: DialogueCommand {
     _ desk: PlanDesk, _ language: TeachingLanguage
   ) throws -> ([Int], String) {
     if let group { return ([try desk.registry.place(ofGroup: group)], group) }
+    if let staff { return (try desk.registry.places(ofGroupsOf: staff), staff) }
     let place = try desk.registry.place(ofInstitution: institution ?? "")
     return (
       (0..<desk.registry.groups.count).filter {

@@ -29,6 +29,9 @@ struct PlanVisitsCommand: DialogueCommand {
   @Option(help: ArgumentHelp(Phrases.OptionHelp.visitRegistry, value: "dir"))
   var registry = "exports/registry"
 
+  @Option(help: ArgumentHelp(Phrases.Plan.visitCalendars, value: "dir"))
+  var calendars: String?
+
   @OptionGroup var database: DatabaseOption
   @OptionGroup var lessons: LessonsOption
   @OptionGroup var listing: ListingOptions
@@ -58,6 +61,7 @@ struct PlanVisitsCommand: DialogueCommand {
     try dialogue.deliver(
       VisitListing.listing(of: plan, registry: desk.registry, language: dialogue.language),
       as: listing)
+    if let calendars { try writeFeeds(plan, desk, to: calendars, dialogue) }
     let served = plan.visits.reduce(0) { $0 + $1.groups }
     let left = plan.unserved.reduce(0) { $0 + $1.groups }
     dialogue.note(
@@ -66,5 +70,27 @@ struct PlanVisitsCommand: DialogueCommand {
         "visits": dialogue.number(plan.visits.count), "served": dialogue.number(served),
         "asked": dialogue.number(served + left), "left": dialogue.number(left),
       ])
+  }
+
+  /// One feed a specialist who has a visit.
+  private func writeFeeds(
+    _ plan: VisitPlan, _ desk: PlanDesk, to folder: String, _ dialogue: Dialogue
+  ) throws {
+    let language: TeachingLanguage = dialogue.language == .ru ? .ru : .kk
+    let interface = InterfaceLanguage(rawValue: language.code) ?? .kk
+    let codes = Set(plan.visits.map(\.specialist)).sorted()
+    for code in codes {
+      let bytes = VisitFeed.bytes(
+        of: code, visits: plan, registry: desk.registry,
+        made: dialogue.surroundings.now().day, language: language
+      ) { institution, groups in
+        Phrases.Plan.visitTitle.text(
+          interface, ["institution": institution, "groups": String(groups)])
+      }
+      let name = String(code.map { $0 == "/" || $0 == ":" ? "_" : $0 })
+      try OutputFile.write(bytes, to: "\(folder)/\(name).ics")
+    }
+    dialogue.note(
+      Phrases.WorkList.written, ["files": dialogue.number(codes.count), "folder": folder])
   }
 }

@@ -1,6 +1,6 @@
-import Chronology
+package import Chronology
 import Crypto
-import DeliveryModel
+package import DeliveryModel
 import Programme
 
 extension DeliveryColumn {
@@ -76,6 +76,17 @@ extension ReportID {
   static let namespace: [UInt8] = [
     0x9b, 0x24, 0xce, 0x41, 0x88, 0x80, 0x5e, 0xb6, 0xb3, 0xf7, 0x62, 0xbd, 0x86, 0xee, 0xe3, 0x7d,
   ]
+
+  /// The id that a report without one would get.
+  package static func derived(group: String, lesson: String, date: SchoolDay) -> ReportID {
+    var (group, lesson) = (group, lesson)
+    return group.withUTF8 { group in
+      lesson.withUTF8 { lesson in
+        derived(
+          group: UnsafeRawBufferPointer(group), lesson: UnsafeRawBufferPointer(lesson), date: date)
+      }
+    }
+  }
 
   /// The id of a report that came without one: UUIDv5 (RFC 9562, 5.5) of group, lesson and date.
   static func derived(

@@ -52,6 +52,8 @@ package struct CalendarFeed {
     package var place: String
     /// Whether it was called off.
     package var isCancelled = false
+    /// Whether it takes the day and no hour of it.
+    package var isAllDay = false
 
     /// An event.
     package init(
@@ -76,8 +78,13 @@ package struct CalendarFeed {
     line("UID:" + Self.escaped(event.id))
     line("DTSTAMP:\(Self.date(event.stamp))T000000Z")
     line("SEQUENCE:\(event.sequence)")
-    line("DTSTART;TZID=\(Self.zone):\(Self.moment(event.day, event.minute))")
-    line("DTEND;TZID=\(Self.zone):\(Self.moment(event.day, event.minute + event.minutes))")
+    if event.isAllDay {
+      line("DTSTART;VALUE=DATE:\(Self.date(event.day))")
+      line("DTEND;VALUE=DATE:\(Self.date(event.day.adding(days: 1)))")
+    } else {
+      line("DTSTART;TZID=\(Self.zone):\(Self.moment(event.day, event.minute))")
+      line("DTEND;TZID=\(Self.zone):\(Self.moment(event.day, event.minute + event.minutes))")
+    }
     line("SUMMARY:" + Self.escaped(event.summary))
     if !event.details.isEmpty { line("DESCRIPTION:" + Self.escaped(event.details)) }
     if !event.place.isEmpty { line("LOCATION:" + Self.escaped(event.place)) }

@@ -1,10 +1,14 @@
 /// Lines of CSV at given line numbers: a cell that has line ends of its own stays on its line.
-struct CSVLines {
-  private(set) var bytes: [UInt8] = []
+package struct CSVLines {
+  /// The lines so far.
+  package private(set) var bytes: [UInt8] = []
   private var line = 1
 
+  /// No lines.
+  package init() {}
+
   /// Writes a row as that line; lines between are left blank, and a line that is past is passed over.
-  mutating func write(_ cells: [String], at number: Int) {
+  package mutating func write(_ cells: [String], at number: Int) {
     guard number >= line else { return }
     while line < number {
       bytes.append(10)
