@@ -105,7 +105,8 @@ extension Words {
         kk: "Тізілімде «{code}» қызметкер коды жоқ.", ru: "В реестре нет кода сотрудника «{code}».",
         en: "The registry has no staff code \"{code}\"."),
       remedy: Sentence(
-        kk: "«{near}» дегіңіз келген шығар? Әйтпесе staff кестесін енгізіңіз: {command}", ru: "Может быть, «{near}»? Иначе внесите таблицу staff: {command}",
+        kk: "«{near}» дегіңіз келген шығар? Әйтпесе staff кестесін енгізіңіз: {command}",
+        ru: "Может быть, «{near}»? Иначе внесите таблицу staff: {command}",
         en: "Did you mean \"{near}\"? Else import the table staff: {command}")),
     Words(
       "command.staff.groups",
@@ -113,8 +114,13 @@ extension Words {
         kk: "{code} кодының топтары көрсетілмеген.", ru: "У кода {code} не указаны группы.",
         en: "The code {code} has no groups."),
       remedy: Sentence(
-        kk: "staff кестесінің groups бағанына топ кодтарын бос орынмен бөліп жазыңыз да, қайта енгізіңіз.", ru: "Запишите коды групп через пробел в столбец groups таблицы staff и внесите её снова.",
-        en: "Write the group codes, with spaces between them, into the column groups of the table staff and import it again.")),
+        kk:
+          "staff кестесінің groups бағанына топ кодтарын бос орынмен бөліп жазыңыз да, қайта енгізіңіз.",
+        ru: "Запишите коды групп через пробел в столбец groups таблицы staff и внесите её "
+          + "снова.",
+        en:
+          "Write the group codes, with spaces between them, into the column groups of the table staff and import it again."
+      )),
     Words(
       "command.district.unknown",
       summary: Sentence(

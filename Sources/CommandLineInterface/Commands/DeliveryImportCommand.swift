@@ -32,7 +32,8 @@ struct DeliveryImportCommand: DialogueCommand {
       try await ledger.importDeliveries(
         DeliveryImport(
           file: reports.path, programme: programme, calendars: content.calendars,
-          now: dialogue.surroundings.now(), rejectedFile: reports.rejected, language: dialogue.language,
+          now: dialogue.surroundings.now(), rejectedFile: reports.rejected,
+          language: dialogue.language,
           progress: { advance(Int($0 * 1000), 1000) }))
     }
     dialogue.report(outcome.warnings)

@@ -8,7 +8,8 @@ struct PlanCommand: ParsableCommand {
       commandName: "plan", abstract: Phrases.Help.plan.inHelp,
       subcommands: [
         PlanShowCommand.self, PlanExplainCommand.self, PlanExportCommand.self,
-        PlanOverdueCommand.self, PlanVisitsCommand.self, PlanCloseCommand.self,
+        PlanOverdueCommand.self, PlanVisitsCommand.self, PlanTrainedCommand.self,
+        PlanCloseCommand.self,
       ])
   }
 

@@ -62,6 +62,15 @@ struct PlanShowCommand: DialogueCommand {
             "dates": gaps.map(\.day.iso).joined(separator: ", "),
           ])
       }
+      let untrained = TrainedReach(registry).gaps(of: place, in: plan)
+      if !untrained.isEmpty {
+        dialogue.note(
+          Phrases.Trained.gap,
+          [
+            "count": String(untrained.count),
+            "dates": untrained.map(\.day.iso).joined(separator: ", "),
+          ])
+      }
       for entry in programme.entriesForPoliceAlone {
         dialogue.note(Phrases.Plan.policeAlone, ["lesson": entry.id.text])
       }
