@@ -6,11 +6,12 @@ extension Phrases {
       ru: "На сколько чувствительных занятий есть обученный ведущий.",
       en: "How many sensitive sessions have a trained deliverer.")
     package static let commandMore = Sentence(
-      kk: "Оқытылған адам – staff кестесінде рөлі сабаққа сай, сол күні куәлігі күшінде болған код.",
+      kk: "Оқытылған адам – staff кестесінде рөлі сабаққа сай, сол күні куәлігі күшінде болған "
+        + "код.",
       ru: "Обученный – это код из таблицы staff с нужной уроку ролью и действующим в тот день "
         + "сертификатом.",
-      en: "Trained is a code of the table staff whose role the lesson names and whose certificate is "
-        + "in force that day.")
+      en: "Trained is a code of the table staff whose role the lesson names and whose certificate "
+        + "is in force that day.")
     package static let training = Sentence(
       kk: "Тек осы оқудың куәлігі.", ru: "Только сертификат этого обучения.",
       en: "Only this training's certificate.")

@@ -47,9 +47,8 @@ package enum OneRosterFiles {
       if manifest.has("courses") { reading.readCourses() }
       if manifest.has("enrollments") { reading.countEnrolments() }
       reading.readClasses(hasEnrolments: manifest.has("enrollments"))
-      return (
-        reading.draft.registry, manifest.diagnostics + reading.diagnostics, reading.counts
-      )
+      let found = manifest.diagnostics + reading.diagnostics + reading.draft.mixture(in: path)
+      return (reading.draft.registry, found, reading.counts)
     } catch {
       return (RegistrySnapshot(), [error.diagnostic], Counts())
     }
