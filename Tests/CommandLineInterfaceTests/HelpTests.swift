@@ -42,6 +42,8 @@ import Testing
     Case(command: DeliveryExtractCommand.self, name: "delivery-extract"),
     Case(command: StatisticsTableCommand.self, name: "statistics-table"),
     Case(command: StatisticsTraceCommand.self, name: "statistics-trace"),
+    Case(command: StatisticsPublishCommand.self, name: "statistics-publish"),
+    Case(command: StatisticsVerifyCommand.self, name: "statistics-verify"),
     Case(command: DatabaseMigrateCommand.self, name: "database-migrate"),
     Case(command: DatabaseCheckCommand.self, name: "database-check"),
     Case(command: RegistryGenerateCommand.self, name: "registry-generate"),

@@ -6,7 +6,10 @@ struct StatisticsCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "statistics", abstract: Phrases.Help.statistics.inHelp,
-      subcommands: [StatisticsTableCommand.self, StatisticsTraceCommand.self])
+      subcommands: [
+        StatisticsTableCommand.self, StatisticsTraceCommand.self, StatisticsPublishCommand.self,
+        StatisticsVerifyCommand.self,
+      ])
   }
 
   @OptionGroup var interface: InterfaceOption

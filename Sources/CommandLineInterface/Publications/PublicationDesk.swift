@@ -40,11 +40,12 @@ struct PublicationDesk {
   /// - Returns: The publication and what the ledger keeps of it.
   /// - Throws: A ``Refusal`` when there is nothing to publish, or it would expose somebody.
   func derive(_ request: PublicationRequest, hasMark: Bool) throws -> Derived {
+    let period = Period.schoolYear(through: request.periodTo)
     let state = try PublicationState(
-      of: ledger, knownBy: request.knownBy, through: request.periodTo, programme: programme,
+      of: ledger, knownBy: request.knownBy, period: period, programme: programme,
       calendars: content.calendars)
     let vintage = Vintage(
-      period: Period.schoolYear(through: request.periodTo), position: state.head.position,
+      period: period, position: state.head.position,
       receivedAt: state.head.receivedAt, isSynthetic: state.head.isSynthetic)
     let known = try ledger.publication(named: vintage.id)
     let previous = known == nil ? try ledger.lastPublication() : known?.previous

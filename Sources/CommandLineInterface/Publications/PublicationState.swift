@@ -3,6 +3,7 @@ import DeliveryLedger
 import DeliveryStatistics
 import Diagnostics
 import Programme
+import StatisticsExport
 
 /// The state of the ledger that a publication's numbers are answered from.
 struct PublicationState {
@@ -11,20 +12,30 @@ struct PublicationState {
   private let cube: Cube
 
   /// The state by which something was known.
+  ///
+  /// It is taken as a past one also when it is today's: what is asked again in a year must be the same.
   init(
-    of ledger: Ledger, knownBy: KnownBy?, through day: SchoolDay, programme: LessonProgramme,
+    of ledger: Ledger, knownBy: KnownBy?, period: DayRange, programme: LessonProgramme,
     calendars: [CalendarYear]
   ) throws {
-    head = try ledger.head()
-    if case .position(let position) = knownBy, position > head.position {
+    let now = try ledger.head()
+    guard let head = try knownBy.map(ledger.head(knownBy:)) ?? now else {
       throw Refusal(
         "statistics.known-by.position", at: "--known-by",
-        facts: ["found": "\(position)", "position": "\(head.position)"])
+        facts: ["found": knownBy?.text ?? "", "position": "\(now.position)"])
     }
-    var cube = try Cube(of: ledger, through: day, programme: programme, calendars: calendars)
-    cube.facts = try ledger.journalFacts().table()
-    cube.tallied = try ledger.sessionDays()
-    self.cube = cube
+    let days = try ledger.sessionDays()
+    if let first = days?.first, period.last < first {
+      throw Refusal(
+        "statistics.period.before", at: "--period-to",
+        facts: ["last": period.last.iso, "first": first.iso])
+    }
+    var source = CubeSource(
+      ledger: ledger, question: NationalTable.halfYear.question(period: period), days: days,
+      programme: programme, calendars: calendars, marks: [])
+    source.journal = try ledger.journalFacts()
+    cube = try source.cube(as: head, isPast: true)
+    self.head = head
   }
 
   /// The answer to a question.
