@@ -177,7 +177,7 @@ let tests: [Target] = [
     [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
       "DeliveryStatistics", "Tabular", "RegistryExchange", "LessonContent", "ZipArchive", grdb,
-      crypto,
+      sqlite, crypto,
     ]),
   suite(
     "StatisticsExport",

@@ -25,6 +25,7 @@ extension Ledger {
 
   /// Makes a batch visible: tallies, head and batch in the transaction of its last rows.
   func finish(_ batch: Batch, tally: TallyDelta, now: Instant, _ db: Database) throws {
+    try guardClock(now, db)
     var tally = tally
     try settleSessions(of: batch.id, tally: &tally, db)
     try TallyPages.add(tally, db)

@@ -67,7 +67,7 @@ extension Ledger {
   }
 
   /// Refuses a file of another program, a newer version's and a damaged one, before a byte of it is touched.
-  private static func examine(_ path: String, mayBeEmpty: Bool) throws {
+  static func examine(_ path: String, mayBeEmpty: Bool) throws {
     guard FileManager.default.fileExists(atPath: path) else { return }
     var configuration = Configuration()
     configuration.readonly = true

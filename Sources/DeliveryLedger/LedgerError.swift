@@ -28,6 +28,18 @@ package enum LedgerError: Error, Hashable, Sendable {
   case keyForeign(path: String)
   /// The file is no key, or cannot be read.
   case keyUnusable(path: String, reason: String)
+  /// A file stands where a backup was to be written.
+  case backupExists(path: String)
+  /// The backup and the ledger that it is to replace are one file.
+  case backupIsItself(path: String)
+  /// The backup is of another ledger than the one in its place.
+  case backupOther(path: String)
+  /// A segment of another ledger's journal is not taken.
+  case segment(SegmentFault, path: String, facts: [String: String])
+  /// The machine's clock stands before what the ledger has received already.
+  case clockBehind(path: String, now: String, last: String)
+  /// The machine's clock stands long after the ledger's last receipt.
+  case clockAhead(path: String, now: String, last: String)
 
   /// The fact as a diagnostic, whose words are in one place.
   package var diagnostic: Diagnostic {
@@ -50,6 +62,15 @@ package enum LedgerError: Error, Hashable, Sendable {
     case .keyForeign(let path): Diagnostic("database.key.foreign", at: Place(file: path))
     case .keyUnusable(let path, let reason):
       Diagnostic("database.key.unusable", at: Place(file: path), facts: ["reason": reason])
+    case .backupExists(let path): Diagnostic("database.backup.exists", at: Place(file: path))
+    case .backupIsItself(let path): Diagnostic("database.backup.itself", at: Place(file: path))
+    case .backupOther(let path): Diagnostic("database.backup.other", at: Place(file: path))
+    case .segment(let fault, let path, let facts):
+      Diagnostic(fault.id, at: Place(file: path), facts: facts)
+    case .clockBehind(let path, let now, let last):
+      Diagnostic("database.clock.behind", at: Place(file: path), facts: ["now": now, "last": last])
+    case .clockAhead(let path, let now, let last):
+      Diagnostic("database.clock.ahead", at: Place(file: path), facts: ["now": now, "last": last])
     }
   }
 }

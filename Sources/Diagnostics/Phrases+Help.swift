@@ -132,6 +132,40 @@ extension Phrases {
       kk: "Білім ұйымының сабақтары: тексерушіге арналған A4 бет, қазақша және орысша.",
       ru: "Уроки одной организации: лист A4 для проверяющего, на казахском и русском.",
       en: "One institution's sessions: an A4 sheet for an inspector, in Kazakh and Russian.")
+    package static let deliveryReview = Sentence(
+      kk: "Сұрақ туғызатын хабарларды білім ұйымы бойынша тізу.",
+      ru: "Перечислить по организациям отчёты, о которых стоит спросить.",
+      en: "List, by institution, reports that are worth a question.")
+    package static let deliveryReviewMore = Sentence(
+      kk: "Тізім ешкімді айыптамайды, адамды атамайды. Шешім: --institution КОД --rule БЕЛГІ "
+        + "--decide accepted|corrected|explained; ол журналға жазылады.",
+      ru:
+        "Список никого не обвиняет и не называет людей. Решение: --institution КОД --rule ПРИЗНАК "
+        + "--decide accepted|corrected|explained; оно вносится в журнал.",
+      en: "The list accuses nobody and names no person. A decision: --institution CODE --rule SIGN "
+        + "--decide accepted|corrected|explained; it goes into the journal.")
+    package static let deliverySample = Sentence(
+      kk: "Барып тексеруге сабақ іріктеу, не тапқаннан үлесін бағалау.",
+      ru: "Выбрать уроки для проверки на месте или оценить долю по найденному.",
+      en: "Draw sessions to visit, or estimate a share from what was found there.")
+    package static let deliverySampleMore = Sentence(
+      kk: "Алдымен: --seed 7 --size 400 --format csv --output list.csv. Барған соң found бағанын "
+        + "толтырып: --seed 7 --size 400 --found list.csv.",
+      ru: "Сначала: --seed 7 --size 400 --format csv --output list.csv. После проверки заполните "
+        + "столбец found: --seed 7 --size 400 --found list.csv.",
+      en: "First: --seed 7 --size 400 --format csv --output list.csv. After the visits fill in the "
+        + "column found: --seed 7 --size 400 --found list.csv.")
+    package static let deliveryExport = Sentence(
+      kk: "Журналдың қол қойылған үзігін жазу: флешкамен не поштамен жеткізуге.",
+      ru: "Записать подписанный отрезок журнала: на флешку или для почты.",
+      en: "Write a signed segment of the journal, to be carried on a stick or by mail.")
+    package static let deliveryExportMore = Sentence(
+      kk: "Алушы оны delivery import арқылы енгізіп, қолхат береді; келесі үзік содан басталады: "
+        + "--since ҚОЛХАТ.json. Бірінші үзік: --since 0.",
+      ru: "Получатель вносит его через delivery import и отвечает квитанцией; с неё начинается "
+        + "следующий отрезок: --since КВИТАНЦИЯ.json. Первый отрезок: --since 0.",
+      en: "The receiver takes it in with delivery import and answers with a receipt, from which "
+        + "the next segment goes on: --since RECEIPT.json. The first one: --since 0.")
     package static let deliveryImport = Sentence(
       kk: "CSV файлындағы хабарларды енгізу.", ru: "Внести отчёты из файла CSV.",
       en: "Bring in the reports of a CSV file.")
@@ -171,6 +205,26 @@ extension Phrases {
       ru: "База хранит либо настоящие, либо вымышленные данные; это решается при создании.",
       en: "A database holds real data or made-up data, never both; that is settled when it is made."
     )
+    package static let databaseBackup = Sentence(
+      kk: "Дерекқордың тексерілген көшірмесін жасау.", ru: "Сделать проверенную копию базы.",
+      en: "Make a checked backup of the database.")
+    package static let databaseBackupMore = Sentence(
+      kk: "Хабар қабылдау тоқтамайды. Көшірме бір файл болып тұтас шығады не мүлде шықпайды; бар "
+        + "файлдың үстіне жазылмайды. Қол қоятын кілт оған кірмейді.",
+      ru: "Приём отчётов не прерывается. Копия появляется одним целым файлом или не появляется; "
+        + "существующий файл не заменяет. Ключ подписи в неё не входит.",
+      en: "Reports come in meanwhile. The backup appears as one whole file or not at all, and "
+        + "replaces none. The signing key is not in it.")
+    package static let databaseRestore = Sentence(
+      kk: "Дерекқорды көшірмеден қалпына келтіру.", ru: "Восстановить базу из копии.",
+      en: "Restore the database from a backup.")
+    package static let databaseRestoreMore = Sentence(
+      kk: "Көшірме алдымен түгел тексеріледі, содан кейін ғана орнына қойылады; бұрынғы файл "
+        + "басқа атпен сақталады. Ол кезде дерекқорды басқа бағдарлама ашып тұрмауы керек.",
+      ru: "Копия сначала проверяется целиком и только потом встаёт на место; прежний файл "
+        + "сохраняется под другим именем. База не должна быть открыта другой программой.",
+      en: "All of the backup is checked before it takes its place; the former file is kept under "
+        + "another name. No other program may have the database open.")
     package static let databaseCheck = Sentence(
       kk: "Дерекқордың бүтіндігін тексеру.", ru: "Проверить целость базы.",
       en: "Check that the database is whole.")

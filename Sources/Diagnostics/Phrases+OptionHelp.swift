@@ -98,7 +98,8 @@ extension Phrases {
     package static let role = Sentence(
       kk: "Кім өткізді.", ru: "Кто провёл.", en: "Who taught it.")
     package static let deliveriesFile = Sentence(
-      kk: "Хабарлар файлы (CSV).", ru: "Файл отчётов (CSV).", en: "The file of reports (CSV).")
+      kk: "Хабарлар файлы (CSV) не журнал үзігі.", ru: "Файл отчётов (CSV) или отрезок журнала.",
+      en: "The file of reports (CSV), or a segment of a journal.")
     package static let from = Sentence(
       kk: "Осы күннен бастап.", ru: "Начиная с этого дня.", en: "From this day on.")
     package static let through = Sentence(
@@ -151,6 +152,44 @@ extension Phrases {
       en: "The published key, 64 characters; else the receipt's own.")
     package static let extractInstitution = Sentence(
       kk: "Қай білім ұйымы.", ru: "Какая организация.", en: "Which institution.")
+    package static let reviewRule = Sentence(
+      kk: "Тек осы белгі.", ru: "Только этот признак.", en: "Only this sign.")
+    package static let reviewAll = Sentence(
+      kk: "Шешілгендерін де көрсету.", ru: "Показать и решённые.",
+      en: "Show those that were decided, too.")
+    package static let decide = Sentence(
+      kk: "Шешімді журналға жазу.",
+      ru: "Внести решение в журнал.",
+      en: "Write a decision down.")
+    package static let explanation = Sentence(
+      kk: "Себебі, --decide explained болғанда.", ru: "Причина, при --decide explained.",
+      en: "The reason, with --decide explained.")
+    package static let sampleSeed = Sentence(
+      kk: "Кез келген сан; сол сан сол іріктемені береді.",
+      ru: "Любое число; то же число даёт ту же выборку.",
+      en: "Any number; the same number draws the same sample.")
+    package static let sampleSize = Sentence(
+      kk: "Неше сабақ.", ru: "Сколько уроков.", en: "How many sessions.")
+    package static let sampleFound = Sentence(
+      kk: "found бағаны толтырылған тізім: yes, no не unclear.",
+      ru: "Список с заполненным столбцом found: yes, no или unclear.",
+      en: "The list with its column found filled in: yes, no or unclear.")
+    package static let backupFile = Sentence(
+      kk: "Көшірме файлы.", ru: "Файл копии.", en: "The file of the backup.")
+    package static let trustClock = Sentence(
+      kk: "Компьютердің сағаты дұрыс, журналдың соңғы жазбасынан қанша алыс болса да.",
+      ru: "Часы компьютера верны, как бы далеко они ни были от последней записи журнала.",
+      en: "The machine's clock is right, however far it is from the journal's last receipt.")
+    package static let since = Sentence(
+      kk: "Алушы білетін бас: нөмірі, не оның қолхат файлы; 0 – бәрі.",
+      ru: "Вершина, которую знает получатель: номер или файл его квитанции; 0 – всё.",
+      en: "The head that the receiver knows: its number, or the file of its receipt; 0 for all.")
+    package static let segmentFile = Sentence(
+      kk: "Үзік файлы.", ru: "Файл отрезка.", en: "The file of the segment.")
+    package static let senderKey = Sentence(
+      kk: "Бірінші үзікте: жіберушінің телефон арқылы салыстырылған ашық кілті.",
+      ru: "У первого отрезка: открытый ключ отправителя, сверенный по телефону.",
+      en: "With a first segment: the sender's public key, compared by telephone.")
     package static let fullCheck = Sentence(
       kk: "SQLite файлының әр бетін де тексеру.", ru: "Проверить и каждую страницу файла SQLite.",
       en: "Look over every page of the SQLite file as well.")

@@ -22,6 +22,8 @@ extension Words {
     publication,
     deliveryLedger,
     deliveryRow,
+    ledgerMoving,
+    review,
     lessonContent,
     lessonTexts,
     lessonCare,

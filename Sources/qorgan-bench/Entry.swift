@@ -37,6 +37,8 @@ enum Entry {
       show(try ledgerBenchmark(bench))
       show(try proofBenchmark(bench))
     }
+    // Only when asked for: it writes 2 GB.
+    if CommandLine.arguments.dropFirst().contains("tenfold") { show(try tenfoldBenchmark(bench)) }
     if isWanted("plan") {
       let ledger = try Ledger.open(bench.demo + "/qorgan.sqlite")
       show(

@@ -112,6 +112,22 @@ import Testing
         "SEARCH segment USING INTEGER PRIMARY KEY (rowid>? AND rowid<?)", "SCALAR SUBQUERY 1",
         "SEARCH segment USING INTEGER PRIMARY KEY (rowid<?)",
       ]),
+    Case(
+      testDescription: "what is known of another ledger", sql: Ledger.carriedHeads,
+      plan: ["SEARCH carriedSegment USING INDEX carriedSegmentByKey (publicKey=?)"]),
+    Case(
+      testDescription: "the head of a batch", sql: Ledger.headOfBatch,
+      plan: ["SEARCH treeHead USING COVERING INDEX sqlite_autoindex_treeHead_1 (batch=?)"]),
+    Case(
+      testDescription: "the clock that a person vouched for", sql: Ledger.trustedClock,
+      plan: ["SEARCH trustedClock USING INTEGER PRIMARY KEY (rowid=?)"]),
+    Case(
+      testDescription: "the entries between two heads", sql: Ledger.segmentsBetween,
+      plan: [
+        "SEARCH batch USING COVERING INDEX batchByPosition (finishedPosition>? AND finishedPosition<?)",
+        "SEARCH segment USING INDEX segmentByBatch (batch=?)",
+        "USE TEMP B-TREE FOR RIGHT PART OF ORDER BY",
+      ]),
     Case(testDescription: "the last head", sql: Ledger.lastHead, plan: ["SCAN treeHead"]),
     Case(
       testDescription: "a head by its number", sql: Ledger.headOfNumber,

@@ -6,7 +6,10 @@ struct DatabaseCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "database", abstract: Phrases.Help.database.inHelp,
-      subcommands: [DatabaseMigrateCommand.self, DatabaseCheckCommand.self])
+      subcommands: [
+        DatabaseMigrateCommand.self, DatabaseBackupCommand.self, DatabaseRestoreCommand.self,
+        DatabaseCheckCommand.self,
+      ])
   }
 
   @OptionGroup var interface: InterfaceOption

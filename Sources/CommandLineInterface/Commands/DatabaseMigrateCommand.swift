@@ -14,6 +14,9 @@ struct DatabaseMigrateCommand: DialogueCommand {
   @Flag(help: ArgumentHelp(Phrases.OptionHelp.synthetic))
   var synthetic = false
 
+  @Flag(help: ArgumentHelp(Phrases.OptionHelp.trustClock))
+  var trustClock = false
+
   @OptionGroup var database: DatabaseOption
   @OptionGroup var interface: InterfaceOption
 
@@ -25,6 +28,7 @@ struct DatabaseMigrateCommand: DialogueCommand {
       ? try Ledger.open(path, key: dialogue.settings.key)
       : try Ledger.openOrCreate(
         path, key: dialogue.settings.key, isSynthetic: synthetic, now: dialogue.surroundings.now())
+    if trustClock { try ledger.trustClock(dialogue.surroundings.now()) }
     try dialogue.say(Phrases.Result.databaseReady, ["database": path])
     dialogue.noteKind(of: ledger)
   }

@@ -10,6 +10,7 @@ struct DeliveryCommand: ParsableCommand {
         DeliveryRecordCommand.self, DeliveryImportCommand.self, DeliveryAmendCommand.self,
         DeliveryWithdrawCommand.self, DeliveryListCommand.self, DeliveryExtractCommand.self,
         DeliveryReceiptCommand.self, DeliveryFormCommand.self, DeliveryWorklistCommand.self,
+        DeliveryReviewCommand.self, DeliverySampleCommand.self, DeliveryExportCommand.self,
       ])
   }
 

@@ -16,11 +16,19 @@ struct DeliveryImportCommand: DialogueCommand {
   @Argument(help: ArgumentHelp(Phrases.OptionHelp.deliveriesFile, value: "file"))
   var file: String
 
+  @Option(help: ArgumentHelp(Phrases.OptionHelp.senderKey, value: "key"))
+  var publicKey: String?
+
   @OptionGroup var database: DatabaseOption
   @OptionGroup var lessons: LessonsOption
   @OptionGroup var interface: InterfaceOption
 
   func perform(in dialogue: Dialogue) async throws {
+    if Ledger.isSegment(file) {
+      return try await SegmentArrival(
+        file: file, publicKey: publicKey, database: database, lessons: lessons
+      ).perform(in: dialogue)
+    }
     let ledger = try dialogue.openLedger(database)
     let content = try dialogue.loadProgramme(lessons)
     let programme = try content.completeProgramme(of: dialogue.folder(lessons))

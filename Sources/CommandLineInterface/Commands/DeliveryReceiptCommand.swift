@@ -50,17 +50,13 @@ struct DeliveryReceiptCommand: DialogueCommand {
     guard let data = FileManager.default.contents(atPath: file) else {
       throw Refusal("file.unreadable", at: file, code: .missingInput)
     }
+    if let receipt = SegmentReceipt(file: data) {
+      return try check(receipt, at: file, in: dialogue)
+    }
     guard let receipt = Receipt(file: data) else {
       throw Refusal("delivery.receipt.form", at: file)
     }
-    var key: [UInt8]?
-    if let publicKey {
-      guard let bytes = HexText.bytes(of: publicKey), bytes.count == 32 else {
-        throw Refusal("delivery.receipt.key", at: publicKey)
-      }
-      key = bytes
-    }
-    if let fault = receipt.fault(key: key) {
+    if let fault = receipt.fault(key: try publicKey.map(SegmentArrival.key)) {
       let id =
         switch fault {
         case .form: "delivery.receipt.form"
@@ -72,6 +68,25 @@ struct DeliveryReceiptCommand: DialogueCommand {
     }
     try say(receipt, in: dialogue)
     if database.database != nil { try compare(receipt, at: file, in: dialogue) }
+  }
+
+  /// Checks what another ledger answered a segment with.
+  private func check(_ receipt: SegmentReceipt, at file: String, in dialogue: Dialogue) throws {
+    guard receipt.isGenuine(key: try publicKey.map(SegmentArrival.key)) else {
+      let what = Phrases.Proof.fault("signature")[dialogue.language]
+      throw Refusal("delivery.receipt.false", at: file, facts: ["what": what])
+    }
+    try dialogue.say(
+      Phrases.Moving.verified,
+      [
+        "entries": dialogue.number(receipt.entries),
+        "accepted": dialogue.number(receipt.accepted),
+        "duplicate": dialogue.number(receipt.duplicate),
+        "waiting": dialogue.number(receipt.waiting),
+        "rejected": dialogue.number(receipt.rejected), "code": receipt.shortCode,
+      ])
+    if publicKey == nil { dialogue.note(Phrases.Proof.ownKey, ["key": receipt.publicKey]) }
+    if receipt.isSynthetic { dialogue.note(Phrases.Result.synthetic) }
   }
 
   private func say(_ receipt: Receipt, in dialogue: Dialogue) throws {

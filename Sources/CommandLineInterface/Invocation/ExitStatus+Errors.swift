@@ -14,6 +14,9 @@ extension ExitStatus {
       case .noRegistry: .inputHasErrors
       case .keyMissing: .missingInput
       case .keyExposed, .keyForeign, .keyUnusable: .foreignData
+      case .backupExists, .backupIsItself: .inputHasErrors
+      case .backupOther, .segment: .foreignData
+      case .clockBehind, .clockAhead: .foreignData
       }
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Chronology
 import DeliveryModel
+import DeliveryStatistics
 import Diagnostics
 import LessonContent
 import LessonExchange
@@ -58,6 +59,38 @@ extension WithdrawalReason: ExpressibleByArgument {
   /// Reads a code of the closed list.
   package init?(argument: String) {
     self.init(code: argument)
+  }
+
+  package static var allValueStrings: [String] { allCases.map(\.code) }
+  package static var allValueDescriptions: [String: String] { [:] }
+}
+
+extension PlausibilityRule: ExpressibleByArgument {
+  /// Reads a code of the closed list.
+  package init?(argument: String) {
+    self.init(code: argument)
+  }
+
+  package static var allValueStrings: [String] { allCases.map(\.code) }
+  package static var allValueDescriptions: [String: String] { [:] }
+}
+
+extension ReviewDecision.Kind: ExpressibleByArgument {
+  /// Reads a code of the closed list.
+  package init?(argument: String) {
+    guard let kind = Self.allCases.first(where: { $0.code == argument }) else { return nil }
+    self = kind
+  }
+
+  package static var allValueStrings: [String] { allCases.map(\.code) }
+  package static var allValueDescriptions: [String: String] { [:] }
+}
+
+extension ReviewDecision.Explanation: ExpressibleByArgument {
+  /// Reads a code of the closed list.
+  package init?(argument: String) {
+    guard let known = Self.allCases.first(where: { $0.code == argument }) else { return nil }
+    self = known
   }
 
   package static var allValueStrings: [String] { allCases.map(\.code) }

@@ -29,6 +29,7 @@ package final class GroupCommit: Sendable {
   private struct State {
     var waiting: [Request] = []
     var isWriting = false
+    var inHand = 0
     var count = Count()
   }
 
@@ -54,6 +55,9 @@ package final class GroupCommit: Sendable {
   /// What was written so far.
   package var count: Count { state.withLock { $0.count } }
 
+  /// How many reports wait for their answer, those that are being written included.
+  var pending: Int { state.withLock { $0.waiting.count + $0.inHand } }
+
   /// Records a report; durable when it returns.
   package func record(_ delivery: Delivery) async throws -> RecordOutcome {
     try await withCheckedThrowingContinuation { answer in
@@ -73,6 +77,7 @@ package final class GroupCommit: Sendable {
         let taken = Array(state.waiting.prefix(Self.limit))
         state.waiting.removeFirst(taken.count)
         state.isWriting = !taken.isEmpty
+        state.inHand = taken.count
         return taken
       }
       guard !requests.isEmpty else { return }

@@ -86,7 +86,7 @@ extension Ledger {
   }
 
   /// What an attempt begins with.
-  private enum Start {
+  enum Start {
     /// The file was taken whole before.
     case known(ImportSummary)
     /// A batch to write, and what its rows are held against.
@@ -94,8 +94,9 @@ extension Ledger {
   }
 
   /// Finds the batch or begins one, and reads what rows are held against.
-  private func begin(_ request: DeliveryImport, digest: [UInt8]) throws -> Start {
+  func begin(_ request: DeliveryImport, digest: [UInt8]) throws -> Start {
     try write { db in
+      try guardClock(request.now, db)
       var batch = try Batch.find(digest: digest, db)
       if let known = batch, known.isFinished {
         if known.summary.rejected == 0 {

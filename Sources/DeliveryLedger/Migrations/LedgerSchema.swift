@@ -13,6 +13,7 @@ enum LedgerSchema {
     migrator.registerMigration("003-tallies", migrate: createTallies)
     migrator.registerMigration("004-tree", migrate: createTree)
     migrator.registerMigration("005-state", migrate: createState)
+    migrator.registerMigration("006-moving", migrate: createMoving)
     migrator.registerMigration("007-decisions", migrate: createDecisions)
     migrator.registerMigration("010-publications", migrate: createPublications)
     return migrator

@@ -33,11 +33,7 @@ extension Ledger {
         db, sql: Self.receiptTime, arguments: [placed.position]) ?? 0,
       isSynthetic: isSynthetic, position: placed.position,
       entry: HexText.of(entry.withBytes(Array.init)), path: path.map(\.text),
-      head: Receipt.Head(
-        number: head.number, batch: head.batch, size: head.size, root: head.root.text,
-        position: head.position, receivedAt: head.receivedAt.milliseconds,
-        chain: head.chain.text, previous: head.previous.text,
-        signature: HexText.of(head.signature)), publicKey: "")
+      head: Receipt.Head(head), publicKey: "")
   }
 
   /// What has become of a report by now.

@@ -1,3 +1,4 @@
+import Chronology
 import Crypto
 import DeliveryModel
 
@@ -20,6 +21,19 @@ package struct Receipt: Codable, Hashable, Sendable {
     var chain: String
     var previous: String
     var signature: String
+
+    /// A head's parts as text.
+    init(_ head: TreeHead) {
+      number = head.number
+      batch = head.batch
+      size = head.size
+      root = head.root.text
+      position = head.position
+      receivedAt = head.receivedAt.milliseconds
+      chain = head.chain.text
+      previous = head.previous.text
+      signature = HexText.of(head.signature)
+    }
   }
 
   /// The form of the file.

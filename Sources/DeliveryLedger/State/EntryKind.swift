@@ -11,6 +11,9 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   /// Takes a report back; the id is the report's, the outcome is the reason.
   package static let withdrawal = EntryKind(rawValue: 2)
 
+  /// What a person decided about a finding of the review; 3 and 4 are set aside by Decisions/0004.
+  package static let decision = EntryKind(rawValue: 5)
+
   /// Whether the entry speaks of a session.
   var isOfSession: Bool { rawValue <= Self.withdrawal.rawValue }
 }

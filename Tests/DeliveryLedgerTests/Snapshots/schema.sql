@@ -214,6 +214,26 @@ CREATE TABLE sessionState (
 ) STRICT;
 CREATE INDEX sessionStateOrphan ON sessionState (session) WHERE isOrphan = 1;
 CREATE INDEX sessionStateConflict ON sessionState (session) WHERE isConflict = 1;
+CREATE INDEX batchByPosition ON batch (finishedPosition);
+CREATE TABLE carriedSegment (
+  batch INTEGER PRIMARY KEY REFERENCES batch,
+  publicKey BLOB NOT NULL CHECK (length(publicKey) = 32), -- the other ledger's
+  sinceNumber INTEGER NOT NULL CHECK (sinceNumber >= 0),  -- its head that the segment goes on from
+  headNumber INTEGER NOT NULL CHECK (headNumber >= 1),    -- its head that the segment leads to
+  headSize INTEGER NOT NULL,
+  headRoot BLOB NOT NULL CHECK (length(headRoot) = 32),
+  CHECK (sinceNumber <= headNumber)
+) STRICT;
+CREATE INDEX carriedSegmentByKey ON carriedSegment (publicKey, headNumber);
+CREATE TRIGGER carriedSegmentIsNeverUpdated BEFORE UPDATE ON carriedSegment
+BEGIN SELECT RAISE(ABORT, 'what was carried in never changes'); END;
+CREATE TRIGGER carriedSegmentIsNeverDeleted BEFORE DELETE ON carriedSegment
+BEGIN SELECT RAISE(ABORT, 'what was carried in never changes'); END;
+CREATE TABLE trustedClock (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  headNumber INTEGER NOT NULL,               -- the last head by then
+  at INTEGER NOT NULL                        -- milliseconds UTC
+) STRICT;
 CREATE TABLE succession (
   id INTEGER PRIMARY KEY,
   subject TEXT NOT NULL CHECK (subject IN ('institution', 'group')),
