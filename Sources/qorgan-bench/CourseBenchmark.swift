@@ -6,7 +6,7 @@ import Programme
 /// One course of 204 pages and 400 pictures of 15 MB together, beside `zip -6` of the same files.
 func courseBenchmark(_ bench: Workbench) async throws -> [BenchLine] {
   let repository = try IllustratedCourse.repository(
-    from: ContentRepository(folder: bench.folder + "/wide-lessons").load())
+    from: ContentRepository(folder: bench.folder + "/packed-lessons").load())
   let builder = CourseBuilder(
     repository: repository, scope: .school,
     options: PackOptions(formats: [.scorm2004], drafts: true))
