@@ -124,7 +124,7 @@ extension Words {
       remedy: Sentence(
         kk: "«Дыбыс: {name}. …» не «Бейне: {name}. …» деп қосыңыз немесе файлды алып тастаңыз.",
         ru: "Добавьте «Звук: {name}. …» или «Видео: {name}. …» либо уберите файл.",
-        en: "Name it in both texts as a sound or a film, or take the file away.")),
+        en: "Name {name} in both texts as a sound or a film, or take the file away.")),
     Words(
       "media.credit.missing",
       summary: Sentence(
