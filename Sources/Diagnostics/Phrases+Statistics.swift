@@ -95,7 +95,7 @@ extension Phrases {
       case "closed": Sentence(kk: "жабық", ru: "закрыто", en: "closed")
       case "reported": Sentence(kk: "хабар берді", ru: "сообщила", en: "reported")
       case "silent": Sentence(kk: "үнсіз", ru: "молчит", en: "silent")
-      default: Sentence(kk: code, ru: code, en: code)
+      default: Sentence(kk: "\(code)", ru: "\(code)", en: "\(code)")
       }
     }
   }
