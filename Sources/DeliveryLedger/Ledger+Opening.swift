@@ -47,6 +47,9 @@ extension Ledger {
     do {
       try examine(path, mayBeEmpty: isSynthetic != nil)
       let database = try DatabaseQueue(path: path, configuration: configuration(isFile: true))
+      // An acknowledged report survives a power loss only with FULL in WAL mode
+      // (sqlite.org/pragma.html#pragma_synchronous). Here: GRDB sets NORMAL after it has prepared a connection.
+      try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       let isMigrated = try prepare(database)
       if let isSynthetic { try birth(database, isSynthetic: isSynthetic, now: now) }
       let kind = try database.read { db in
@@ -138,9 +141,8 @@ extension Ledger {
     if isFile {
       configuration.journalMode = .wal
       configuration.prepareDatabase { db in
-        // An acknowledged report survives a power loss only with FULL in WAL mode (sqlite.org/pragma.html#pragma_synchronous).
         // 16 MB: an import of 1.45 M rows takes as long with 64, and 45 MB less at its peak.
-        try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA cache_size = -16000")
+        try db.execute(sql: "PRAGMA cache_size = -16000")
       }
     }
     return configuration

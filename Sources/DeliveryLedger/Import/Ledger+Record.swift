@@ -32,6 +32,8 @@ extension Ledger {
     _ deliveries: [Delivery], context: inout DeliveryContext?, programme: LessonProgramme,
     calendars: [CalendarYear], now: Instant, _ db: Database
   ) throws -> [RecordOutcome] {
+    // First: by a clock that is years behind, a report of today would be one of the future.
+    try guardClock(now, db)
     let version = try registryVersion(db)
     var current: DeliveryContext
     if let known = context, known.version == version {

@@ -31,7 +31,12 @@ extension Ledger {
     defer { remove(draft) }
     do {
       let restored = try unpack(backup, into: draft, key: keyPath)
-      let (missing, lock) = try standDown(path, for: restored, key: keyPath)
+      let (missing, lock): (Int?, DatabaseQueue?)
+      do {
+        (missing, lock) = try standDown(path, for: restored, key: keyPath)
+      } catch let error as DatabaseError {
+        throw translated(error, path: path)
+      }
       let former = try keep(path, now: now)
       try DraftFile.publish(draft, as: path)
       try lock?.close()

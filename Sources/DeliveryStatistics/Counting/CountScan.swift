@@ -65,7 +65,7 @@ struct CountScan: Sendable {
         last.reporting = here
       }
       let due = plans.due[plan]
-      addSteps(due: due, held: tally.held, at: at, sums)
+      addSteps(due: due, held: tally.held, pupils: Int(population.enrolled[group]), at: at, sums)
       if splitsLessons {
         groupsOfPlan[compact(place) * plans.due.count + plan] += 1
         addCells(tally, plan: plan, at: place, reasons, sums)
@@ -167,7 +167,7 @@ struct CountScan: Sendable {
 
   /// To which step of fulfilment a group belongs.
   @inline(__always)
-  private func addSteps(due: UInt32, held: UInt32, at: Int, _ sums: Sums) {
+  private func addSteps(due: UInt32, held: UInt32, pupils: Int, at: Int, _ sums: Sums) {
     guard due != 0 else { return }
     let all = due.nonzeroBitCount
     let done = (due & held).nonzeroBitCount
@@ -178,6 +178,7 @@ struct CountScan: Sendable {
         ? .groupsUnderHalf : done * 5 <= all * 4 ? .groupsUnderMost : .groupsOverMost
     sums[at + Quantity.groupsWithDue.rawValue] += 1
     sums[at + step.rawValue] += 1
+    if done == 0 { sums[at + Quantity.pupilsAtNone.rawValue] += pupils }
   }
 
   /// The planned lessons of a group, all in one place.

@@ -22,6 +22,7 @@ package enum Quantity: Int, CaseIterable, Sendable {
   case notHeldAdvised
   case groupsWithDue
   case groupsAtNone
+  case pupilsAtNone
   case groupsUnderHalf
   case groupsUnderMost
   case groupsOverMost
@@ -53,7 +54,8 @@ package enum Quantity: Int, CaseIterable, Sendable {
   /// What one of the counted things is.
   package var grain: Grain {
     switch self {
-    case .groups, .pupils, .groupsWithDue, .groupsAtNone, .groupsUnderHalf, .groupsUnderMost,
+    case .groups, .pupils, .groupsWithDue, .groupsAtNone, .pupilsAtNone, .groupsUnderHalf,
+      .groupsUnderMost,
       .groupsOverMost:
       .group
     case .closedHours: .hour
@@ -97,7 +99,8 @@ package enum Quantity: Int, CaseIterable, Sendable {
   var isTallied: Bool {
     switch self {
     case .groups, .pupils, .due, .fulfilled, .notHeld, .notReported, .closedHours, .heldSessions,
-      .present, .expected, .countedSessions, .groupsWithDue, .groupsAtNone, .groupsUnderHalf,
+      .present, .expected, .countedSessions, .groupsWithDue, .groupsAtNone, .pupilsAtNone,
+      .groupsUnderHalf,
       .groupsUnderMost, .groupsOverMost, .institutions, .reportingInstitutions:
       true
     default: false

@@ -98,7 +98,8 @@ extension Measure {
   package static let all: [Measure] =
     [
       held, due, fulfilled, coverage, onTime, notHeld, notReported, closed, gatherings, present,
-      enrolled, attendance, groups, groupsWithDue, groupsAtNone, groupsUnderHalf, groupsUnderMost,
+      enrolled, attendance, groups, groupsWithDue, groupsAtNone, pupilsNotReached, groupsUnderHalf,
+      groupsUnderMost,
       groupsOverMost, pupils, institutions, institutionsReporting, reportingShare, otherLanguage,
       trained,
     ] + notHeldByReason

@@ -149,7 +149,7 @@ struct TraceScan {
     let takes =
       switch quantity {
       case .groupsWithDue: all > 0
-      case .groupsAtNone: all > 0 && done == 0
+      case .groupsAtNone, .pupilsAtNone: all > 0 && done == 0
       case .groupsUnderHalf: done > 0 && done * 2 < all
       case .groupsUnderMost: done > 0 && done * 2 >= all && done * 5 <= all * 4
       case .groupsOverMost: done * 5 > all * 4

@@ -32,6 +32,11 @@ package struct NationalTable: Sendable {
   package static let all: [NationalTable] =
     NamedTable.all.map { NationalTable($0.id, $0.title, $0.rows, $0.columns, $0.measures) } + [
       NationalTable(
+        "reach",
+        Sentence(
+          kk: "Сабақ жетпеген балалар", ru: "Дети, до которых уроки не дошли",
+          en: "Children not reached"), .region, nil, [.groupsAtNone, .pupilsNotReached]),
+      NationalTable(
         "regions-by-month",
         Sentence(kk: "Өңірлер мен айлар", ru: "Регионы по месяцам", en: "Regions by month"),
         .region, .month, [.due, .fulfilled, .coverage]),
