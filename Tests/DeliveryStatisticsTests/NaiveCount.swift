@@ -130,7 +130,11 @@ struct NaiveCount {
           }
         if takesIt, quantity.grain == .cell { count += 1 }
       }
-      if quantity.grain == .group, step(quantity, done: done, due: due.count) { count += 1 }
+      if quantity == .pupilsAtNone {
+        count += !due.isEmpty && done == 0 ? Int(nation.population.enrolled[group]) : 0
+      } else if quantity.grain == .group, step(quantity, done: done, due: due.count) {
+        count += 1
+      }
     }
     return count
   }

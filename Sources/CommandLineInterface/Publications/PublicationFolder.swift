@@ -8,7 +8,10 @@ struct PublicationFolder {
 
   /// The paths of all files in it.
   func paths() throws -> [String] {
-    guard let found = FileManager.default.enumerator(atPath: path) else {
+    var isThere: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isThere), isThere.boolValue,
+      let found = FileManager.default.enumerator(atPath: path)
+    else {
       throw Refusal("statistics.folder.none", at: path, code: .missingInput)
     }
     return found.compactMap { $0 as? String }.sorted().filter { name in
