@@ -67,6 +67,9 @@ let nouns: [Target] = [
   room("Scheduling", ["Chronology", "Diagnostics", "Programme", "EducationRegistry"]),
   room("DisclosureControl", ["CClp"]),
   room(
+    "Monitoring",
+    ["Chronology", "Diagnostics", "Programme", "EducationRegistry", "DisclosureControl"]),
+  room(
     "DeliveryStatistics",
     [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
@@ -78,7 +81,8 @@ let effects: [Target] = [
   room(
     "LessonContent",
     [
-      "Chronology", "Diagnostics", "Programme", "LibXML", "CMarkdown", "CHunspell", yams, crypto,
+      "Chronology", "Diagnostics", "Programme", "Monitoring", "LibXML", "CMarkdown", "CHunspell",
+      yams, crypto,
     ]),
   room(
     "LessonPackaging",
@@ -93,6 +97,7 @@ let effects: [Target] = [
     "RegistryExchange",
     [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
+      "Monitoring",
       "Tabular", "LibXML", "ZipArchive",
     ]),
   room(
@@ -121,7 +126,7 @@ let edges: [Target] = [
     "CommandLineInterface",
     [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
-      "DeliveryStatistics", "DisclosureControl", "LessonContent", "LessonExchange",
+      "DeliveryStatistics", "DisclosureControl", "Monitoring", "LessonContent", "LessonExchange",
       "LessonPackaging", "RegistryExchange", "DeliveryLedger", "StatisticsExport", "Portal",
       "Tabular", arguments,
     ]),
@@ -152,11 +157,16 @@ let tests: [Target] = [
   suite("Scheduling", ["Chronology", "Diagnostics", "Programme", "EducationRegistry"]),
   suite("DisclosureControl", []),
   suite(
+    "Monitoring",
+    ["Chronology", "Diagnostics", "Programme", "EducationRegistry", "DisclosureControl"]),
+  suite(
     "DeliveryStatistics",
     [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
     ]),
-  suite("LessonContent", ["Chronology", "Diagnostics", "Programme", "LibXML"], fixtures: true),
+  suite(
+    "LessonContent", ["Chronology", "Diagnostics", "Programme", "Monitoring", "LibXML"],
+    fixtures: true),
   suite(
     "LessonPackaging",
     ["Chronology", "Diagnostics", "LessonContent", "Programme", "LibXML", "ZipArchive"],
@@ -170,7 +180,7 @@ let tests: [Target] = [
     "RegistryExchange",
     [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
-      "Tabular",
+      "Monitoring", "Tabular",
     ]),
   suite(
     "DeliveryLedger",

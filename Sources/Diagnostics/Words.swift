@@ -19,6 +19,8 @@ extension Words {
   /// Every table of words there is; a room that reports something new adds its own file and one line here.
   package static let tables: [[Words]] = [
     deliveryStatistics,
+    monitoring,
+    indicators,
     publication,
     deliveryLedger,
     deliveryRow,

@@ -8,7 +8,7 @@ struct StatisticsCommand: ParsableCommand {
       commandName: "statistics", abstract: Phrases.Help.statistics.inHelp,
       subcommands: [
         StatisticsTableCommand.self, StatisticsTraceCommand.self, StatisticsPublishCommand.self,
-        StatisticsVerifyCommand.self,
+        StatisticsVerifyCommand.self, StatisticsContextCommand.self, StatisticsWaveCommand.self,
       ])
   }
 

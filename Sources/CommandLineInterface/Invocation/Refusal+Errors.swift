@@ -3,6 +3,7 @@ import Diagnostics
 import LessonContent
 import LessonExchange
 import LessonPackaging
+import Monitoring
 import Portal
 import Tabular
 
@@ -19,6 +20,7 @@ extension Refusal {
       self.init(
         [error.diagnostic],
         code: error.diagnostic.id == "file.unwritable" ? .unwritable : .inputHasErrors)
+    case let error as WaveFault: self.init([error.diagnostic])
     case let error as ReviewDesk.Refused: self.init(error.diagnostics)
     case let error as ExchangeFault: self.init(error.diagnostics)
     case let error as PreviewFault: self.init([error.diagnostic], code: .busy)

@@ -1,0 +1,73 @@
+import Diagnostics
+import Foundation
+import LessonContent
+import Monitoring
+import Programme
+import TestSupport
+import Testing
+
+@Suite struct QuestionnaireReaderTests {
+  private static let good = """
+    id: calm
+    title:
+      kk: Сауалнама
+      ru: Анкета
+    audience: pupils
+    stages: [primary]
+    questions:
+      - id: useful
+        text:
+          kk: Пайдалы болды ма?
+          ru: Было полезно?
+        answers:
+          - id: positive
+            text:
+              kk: Иә
+              ru: Да
+          - id: negative
+            text:
+              kk: Жоқ
+              ru: Нет
+
+    """
+
+  @Test func readsAQuestionWithItsAnswers() throws {
+    let (questionnaire, diagnostics) = try read(Self.good)
+    #expect(diagnostics.isEmpty)
+    let read = try #require(questionnaire)
+    #expect(read.audience == .pupils)
+    #expect(read.stages == [.primary])
+    #expect(read.items.map(\.id) == ["useful"])
+    #expect(read.items.first?.answers.map(\.text.kk) == ["Иә", "Жоқ"])
+  }
+
+  @Test(arguments: [
+    ("audience: pupils", "audience: everybody"), ("id: negative", "id: positive"),
+    ("stages: [primary]", "stages: [nursery]"), ("\n  ru: Анкета", ""),
+    ("  ru: Нет", "  ru: Нет\n        free: true"), ("title:", "heading:"),
+  ])
+  func refuses(_ part: String, writtenAs other: String) throws {
+    let text = Self.good.replacing(part, with: other)
+    #expect(text != Self.good)
+    let (questionnaire, diagnostics) = try read(text)
+    #expect(questionnaire == nil)
+    #expect(diagnostics.hasErrors)
+    #expect(diagnostics.allSatisfy { Words.of($0.id) != nil })
+  }
+
+  @Test func saysThatThereIsNoFile() {
+    let found = QuestionnaireReader.read("/nowhere/calm.yaml")
+    #expect(found.questionnaire == nil)
+    #expect(found.diagnostics.hasErrors)
+  }
+
+  private func read(
+    _ text: String
+  ) throws -> (questionnaire: Questionnaire?, diagnostics: [Diagnostic]) {
+    try TemporaryFolder.use { folder in
+      let file = folder.appendingPathComponent("calm.yaml")
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      return QuestionnaireReader.read(file.path)
+    }
+  }
+}
