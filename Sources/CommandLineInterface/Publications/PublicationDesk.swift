@@ -50,7 +50,7 @@ struct PublicationDesk {
     let known = try ledger.publication(named: vintage.id)
     let previous = known == nil ? try ledger.lastPublication() : known?.previous
     let before = try previous.map(ledger.publications(through:)) ?? []
-    let draft = try PublicationDraft(vintage, answer: state.answer)
+    let draft = PublicationDraft(vintage, answer: state.answer)
     guard draft.tables.first?.cell("due").figure?.count ?? 0 > 0 else {
       throw Refusal(
         "statistics.publication.empty", at: "--period-to",

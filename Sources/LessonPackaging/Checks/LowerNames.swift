@@ -10,7 +10,7 @@ extension PackageCheck {
     var found: [PackageFault] = []
     package.metadata("lom")?.forEach { element in
       let isLong = element.localName == "description" && element.text.count > 1_000
-      if isLong || element.localName.utf8.contains { (65...90).contains($0) } {
+      if isLong || element.localName.utf8.contains(where: { (65...90).contains($0) }) {
         found.append(.at(package.manifestName, ["name": String(element.localName)]))
       }
     }
