@@ -17,6 +17,18 @@ enum ParallelMap {
     }
   }
 
+  /// The same within one item's work, for a body that neither fails nor waits.
+  static func mapAtOnce<Item: Sendable, Result: Sendable>(
+    _ items: [Item], _ body: @Sendable (Item) -> Result
+  ) -> [Result] {
+    let results = Mutex([Result?](repeating: nil, count: items.count))
+    DispatchQueue.concurrentPerform(iterations: items.count) { place in
+      let result = body(items[place])
+      results.withLock { $0[place] = result }
+    }
+    return results.withLock { $0.compactMap(\.self) }
+  }
+
   /// The same for a body that waits for another program: on threads, for a task that waits holds up every other.
   static func mapWaiting<Item: Sendable, Result: Sendable>(
     _ items: [Item], _ body: @escaping @Sendable (Item) throws -> Result

@@ -11,7 +11,7 @@ struct CoursePages: Sendable {
 
   init(_ sources: [PackSource], for format: PackFormat) {
     let typeName = ManifestFrame.typeName(for: format)
-    var (pages, scos) = ([PackTree.File](), [XMLElement]())
+    var (pages, scos) = ([Page](), [XMLElement]())
     var media: [String: [String: [UInt8]]] = [:]
     // A picture is named by its digest, which is taken once for all pages and languages that show it.
     var names: [String: [String: String]] = [:]
@@ -25,8 +25,7 @@ struct CoursePages: Sendable {
       }
       for pass in source.text.passes {
         let file = Self.file(of: source, pass)
-        let page = PupilPage(source, for: format, pass: pass, pictures: names[name] ?? [:])
-        pages.append(PackTree.File(name: file, bytes: PageTemplates.bytes(of: page)))
+        pages.append(Page(file: file, source: source, pass: pass, pictures: names[name] ?? [:]))
         let needs = ["player"] + (shown.isEmpty ? [] : ["media-\(name)"])
         scos.append(
           XMLElement(
@@ -42,12 +41,27 @@ struct CoursePages: Sendable {
     let pictures = media.values.reduce(into: [:]) { all, some in
       all.merge(some) { first, _ in first }
     }
-    files = pages + pictures.sorted { $0.key < $1.key }.map(PackTree.File.init)
+    // A course is one job: its pages are what there is to share out among the cores.
+    let written = ParallelMap.mapAtOnce(pages) { page in
+      PackTree.File(
+        name: page.file,
+        bytes: PageTemplates.bytes(
+          of: PupilPage(page.source, for: format, pass: page.pass, pictures: page.pictures)))
+    }
+    files = written + pictures.sorted { $0.key < $1.key }.map(PackTree.File.init)
     resources =
       scos + [Self.asset("player", SharedFiles.listed, typeName)]
       + media.sorted { $0.key < $1.key }.map {
         Self.asset("media-\($0.key)", $0.value.keys.sorted(), typeName)
       }
+  }
+
+  /// A page that is to be written.
+  private struct Page: Sendable {
+    let file: String
+    let source: PackSource
+    let pass: LessonPass
+    let pictures: [String: String]
   }
 
   static func resource(of source: PackSource, _ pass: LessonPass) -> String {
