@@ -40,7 +40,7 @@ extension Ledger {
       current = known
       context = nil
       current.receive(at: now)
-      current.filter = try JournalFilter.caughtUp(current.filter, db)
+      try JournalFilter.catchUp(&current.filter, db)
     } else {
       current = try DeliveryContext.load(
         db, ledger: self, programme: programme, calendars: calendars, now: now)

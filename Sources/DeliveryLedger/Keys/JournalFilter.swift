@@ -19,20 +19,21 @@ struct JournalFilter: Sendable {
   /// Brings a filter up to the journal's end, whoever wrote there; makes a new one where there is none or it is full.
   ///
   /// Entries of unfinished batches are in it too: it says what can be known, and the index says what is.
-  static func caughtUp(_ known: JournalFilter?, _ db: Database) throws -> JournalFilter {
+  static func catchUp(_ known: inout JournalFilter?, _ db: Database) throws {
     let end = try JournalEnd(db).position
     var filter = known ?? JournalFilter(length: end)
+    // Held once only, or every commit would copy its megabytes.
+    known = nil
     if filter.position > end
       || filter.reports.count + end - filter.position > filter.reports.capacity
     {
       filter = JournalFilter(length: end)
     }
-    guard filter.position < end else { return filter }
     let rows = try RawStatement(db, Ledger.entriesBehind)
     rows.bind(filter.position, at: 1)
     while try rows.next() { filter.add(rows.bytes(0)) }
     filter.position = end
-    return filter
+    known = filter
   }
 
   private mutating func add(_ segment: UnsafeRawBufferPointer) {
