@@ -24,8 +24,8 @@ import Testing
     let foundByHunspell = typos.filter { !hunspell.knows($0) }.count
     print("slips of 2000 found: \(found), by Hunspell alone: \(foundByHunspell)")
     #expect(found >= 1860)
-    // The aim is 40 fewer at most. The sample moves with every edited lesson: 36, 52, 40 and 44 were seen.
-    #expect(found >= foundByHunspell - 60)
+    // Two points fewer at most. The sample moves with every edited lesson; 32 to 52 were seen.
+    #expect(found >= foundByHunspell - 40)
   }
 
   @Test func refusesFarFewerWordsThanHunspellAlone() throws {
