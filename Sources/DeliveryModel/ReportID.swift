@@ -6,6 +6,7 @@ package struct ReportID: Hashable, Comparable, Sendable {
   package let low: UInt64
 
   /// The id of sixteen bytes in two halves.
+  @inlinable
   package init(high: UInt64, low: UInt64) {
     self.high = high
     self.low = low
@@ -60,6 +61,7 @@ package struct ReportID: Hashable, Comparable, Sendable {
     }
   }
 
+  @inlinable
   package static func < (left: ReportID, right: ReportID) -> Bool {
     (left.high, left.low) < (right.high, right.low)
   }

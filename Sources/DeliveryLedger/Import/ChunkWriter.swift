@@ -43,12 +43,13 @@ struct ChunkWriter {
     chunk.sort()
     let mayHold = filter.map { filter in { (id: ReportID) in filter.reports.mayHold(id.filterHash) }
     }
-    let knownReports = try Ledger.reportPages.known(
-      chunk.reports, batch: batch, mayHold: mayHold, db)
-    var isKept = [Bool](repeating: true, count: chunk.count)
-    for (number, isKnown) in knownReports.enumerated() where isKnown {
-      isKept[chunk.reports[number].place] = false
-    }
+    // Those that will wait are looked for in the same go: a second one would read the whole index again for a few ids.
+    let sought = chunk.reportsAndWaiting
+    let known = try Ledger.reportPages.known(sought, batch: batch, mayHold: mayHold, db)
+    var isKept = [Bool](repeating: true, count: chunk.count + chunk.waiting.count)
+    for (report, isKnown) in zip(sought, known) where isKnown { isKept[report.place] = false }
+    let isWaiting = Array(isKept[chunk.count...])
+    isKept.removeLast(isWaiting.count)
     let counting = try count(&chunk, isKept: isKept, tally: &tally, outcome: &outcome)
     let positions = Self.positions(of: isKept, first: end.position)
     if isFinishing, chunk.count <= 1024 {
@@ -68,7 +69,7 @@ struct ChunkWriter {
       counting.map { KeyedPlace(key: $0.key, place: positions[$0.place]) },
       batch: batch, isFinishing: isFinishing, db)
     try writeSegments(&chunk, isKept: isKept, end: end)
-    outcome.waiting = try writeWaiting(chunk.waiting)
+    outcome.waiting = try writeWaiting(chunk.waiting, isNew: isWaiting)
     outcome.recognised += chunk.waiting.count - outcome.waiting
     return outcome
   }
@@ -181,14 +182,8 @@ struct ChunkWriter {
   }
 
   /// Keeps the reports that are neither in the journal nor waiting already, and says how many those are.
-  private func writeWaiting(_ waiting: [WaitingReport]) throws -> Int {
+  private func writeWaiting(_ waiting: [WaitingReport], isNew: [Bool]) throws -> Int {
     guard !waiting.isEmpty else { return 0 }
-    let reports = waiting.enumerated()
-      .map { KeyedPlace(key: $0.element.entry.report, place: $0.offset) }.sorted()
-    let known = try Ledger.reportPages.known(reports, batch: batch, db)
-    let isNew = zip(reports, known).reduce(into: Array(repeating: true, count: waiting.count)) {
-      if $1.1 { $0[$1.0.place] = false }
-    }
     let insert = try RawStatement(db, Ledger.newWaitingRow)
     let find = try RawStatement(db, Ledger.reportIsWaiting)
     var added = 0

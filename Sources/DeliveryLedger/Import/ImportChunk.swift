@@ -29,6 +29,15 @@ struct ImportChunk: Sendable {
   /// How many entries there are.
   var count: Int { bytes.count / EntryRecord.size }
 
+  /// The sorted ids of the entries and of the rows that wait, whose places come after the entries'.
+  var reportsAndWaiting: [KeyedPlace<ReportID>] {
+    guard !waiting.isEmpty else { return reports }
+    let later = waiting.enumerated().map {
+      KeyedPlace(key: $0.element.entry.report, place: count + $0.offset)
+    }
+    return (reports + later.sorted()).sorted()
+  }
+
   /// Adds an entry at the end.
   mutating func append(_ entry: EntryRecord) {
     entry.withBytes { bytes.append(contentsOf: $0) }

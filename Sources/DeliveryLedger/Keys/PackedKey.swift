@@ -11,6 +11,8 @@ protocol PackedKey: Comparable, Sendable {
   func store(to address: UnsafeMutableRawPointer)
   /// Whether the key comes before another; here and not `<`, so that a sort of a million is inlined in this module.
   func precedes(_ other: Self) -> Bool
+  /// The key's first eight bytes as a number: keys of unlike prefixes compare as those do.
+  var prefix: UInt64 { get }
 }
 
 extension PackedKey {
@@ -25,6 +27,8 @@ extension PackedKey {
 
 extension ReportID: PackedKey {
   static var size: Int { 16 }
+  @inline(__always)
+  var prefix: UInt64 { high }
 
   @inline(__always)
   func precedes(_ other: ReportID) -> Bool {

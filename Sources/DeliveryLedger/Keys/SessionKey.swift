@@ -45,6 +45,9 @@ struct SessionKey: PackedKey {
     address.storeBytes(of: value.bigEndian, as: UInt64.self)
   }
 
+  @inline(__always)
+  var prefix: UInt64 { value }
+
   /// The day.
   var day: SchoolDay { SchoolDay(number: Int32(value >> 48)) }
   /// The group's number in the ledger.
