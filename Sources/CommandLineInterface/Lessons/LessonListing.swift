@@ -20,7 +20,8 @@ enum LessonListing {
         .text(lesson.id.text), .text(lesson.stage.rawValue), .text(lesson.grades.code),
         .text(title ?? ""), .text(lesson.languages.map(\.code).joined(separator: " ")),
         .text(lesson.sensitivity.rawValue), .text(lesson.season?.id ?? ""),
-        .text(lesson.record.status.rawValue), .number(lesson.record.version),
+        .term(lesson.record.status.rawValue, lesson.record.status.words),
+        .number(lesson.record.version),
       ])
     }
     return listing

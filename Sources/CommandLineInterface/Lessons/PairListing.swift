@@ -17,7 +17,7 @@ enum PairListing {
     for lesson in lessons {
       let pieces = lesson.pairedUnits
       listing.append([
-        .text(lesson.id.text), .text(lesson.record.status.rawValue),
+        .text(lesson.id.text), .term(lesson.record.status.rawValue, lesson.record.status.words),
         .number(lesson.record.version),
         .text(lesson.languages.map(\.code).joined(separator: " ")), .number(pieces.count),
         .number(pieces.count { $0.state == .confirmed }),
