@@ -90,7 +90,7 @@ struct NaiveCount {
       return alone
         + Set(
           held.filter { $0.together != 0 }
-            .map { [owner($0.group), Int($0.day.number), $0.entry, Int($0.together)] }
+            .map { [owner($0.group), Int($0.day.number), Int($0.together)] }
         ).count
     default: return cells(quantity, groups, takes)
     }

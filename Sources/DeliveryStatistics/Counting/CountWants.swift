@@ -18,6 +18,10 @@ struct CountWants: OptionSet, Sendable {
   static let gatherings = CountWants(rawValue: 64)
   /// Which institutions reported something of a place.
   static let reporters = CountWants(rawValue: 128)
+  /// How far groups came with their plan.
+  static let steps = CountWants(rawValue: 256)
+  /// What is due.
+  static let due = CountWants(rawValue: 512)
   /// All that is counted beside a session itself.
   static let ofSessions: CountWants = [.heads, .languages, .training, .gatherings]
 
@@ -26,16 +30,19 @@ struct CountWants: OptionSet, Sendable {
     var wants: CountWants = []
     for quantity in question.measures.flatMap(\.quantities) {
       switch quantity {
-      case .groups, .pupils, .closedHours, .institutions, .heldSessions, .due: break
+      case .groups, .pupils, .institutions, .heldSessions: break
+      case .due, .closedHours: wants.insert(.due)
       case .onTime: wants.formUnion([.cells, .timeliness])
       case .present, .expected, .countedSessions: wants.insert(.heads)
       case .otherLanguage: wants.insert(.languages)
       case .namedDeliverers, .trainedDeliverers: wants.insert(.training)
       case .gatherings: wants.insert(.gatherings)
       case .reportingInstitutions: if splitsLessons { wants.insert(.reporters) }
-      case .fulfilled, .notHeld, .notReported, .groupsWithDue, .groupsAtNone, .groupsUnderHalf,
-        .groupsUnderMost, .groupsOverMost:
-        wants.insert(.cells)
+      case .fulfilled, .notHeld: wants.insert(.cells)
+      case .notReported: wants.formUnion([.cells, .due])
+      case .groupsWithDue, .groupsAtNone, .pupilsAtNone, .groupsUnderHalf, .groupsUnderMost,
+        .groupsOverMost:
+        wants.formUnion([.cells, .steps])
       default: wants.formUnion([.cells, .reasons])
       }
     }

@@ -11,8 +11,11 @@ package struct Cube: Sendable {
   let regions: [Region]
   let districts: [District]
   private let order: InstitutionOrder
+  private var summaries = SummaryCache()
   /// Every session, for what tallies do not tell; nil when nobody needs it.
-  package var facts: FactTable?
+  package var facts: FactTable? {
+    didSet { summaries = SummaryCache() }
+  }
   /// From the first to the last session that the tallies count; nil when they are of the question's own days.
   package var tallied: DayRange?
   /// The subtypes of institutions, for questions that name them.
@@ -70,18 +73,37 @@ package struct Cube: Sendable {
 
   private func counted(_ question: Question, _ context: DimensionContext) -> TableCounts {
     let places = TablePlaces(question, population: population, context: context)
-    let usesFacts = facts != nil && question.needsFacts(tallied: tallied)
-    let splitting = [question.rows, question.columns].compactMap(\.self)
-      .filter { $0.family != .institution && $0.family != .group }
+    let needed = question.needsFacts(tallied: tallied) ? facts : nil
+    let splitsLessons = [question.rows, question.columns].compactMap(\.self)
+      .contains { !$0.isOfGroups }
+    let wants = CountWants(question, splitsLessons: splitsLessons)
+    let summary = needed.flatMap { self.summary(of: $0, for: question, places, wants) }
     let scan = CountScan(
       population: population, planNumber: plan.planNumber, tallies: tallies,
-      facts: usesFacts ? facts : nil, places: places, plans: PlanPlaces(plan, places: places),
-      splitsLessons: !splitting.isEmpty,
-      rowsAreGroups: question.rows.family == .institution || question.rows.family == .group,
-      wants: CountWants(question, splitsLessons: !splitting.isEmpty),
+      facts: needed, summary: summary, places: places, plans: PlanPlaces(plan, places: places),
+      splitsLessons: splitsLessons, rowsAreGroups: question.rows.isOfGroups, wants: wants,
       through: Int(question.through.number))
-    return TableCounts(
-      question: question, places: places, counts: order.count(scan), context: context)
+    var counts = order.count(scan)
+    scan.countRest(into: &counts)
+    return TableCounts(question: question, places: places, counts: counts, context: context)
+  }
+
+  /// The summary of all sessions where it answers as well as they do; nil where it does not, or is not worth making yet.
+  private func summary(
+    of facts: FactTable, for question: Question, _ places: TablePlaces, _ wants: CountWants
+  ) -> UsedSummary? {
+    let others = question.dimensions.filter { !$0.isOfGroups }
+    guard !wants.contains(.reporters), question.filters.allSatisfy({ $0.dimension.isOfGroups }),
+      others.allSatisfy({ $0.family != .lesson }),
+      let summary = summaries.summary({
+        SessionSummary(facts, population: population, plan: plan)
+      }),
+      summary.isWhole(in: question.period)
+    else { return nil }
+    if others.isEmpty { return UsedSummary(summary: summary, ofBlocks: nil) }
+    return summary.placesOfBlocks(places.ofGroup).map {
+      UsedSummary(summary: summary, ofBlocks: $0)
+    }
   }
 
   private func notes(on question: Question) -> [AnswerNote] {

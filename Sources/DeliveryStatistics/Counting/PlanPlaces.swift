@@ -14,6 +14,8 @@ struct PlanPlaces {
   let lastDays: [Int32]
   /// The part of the place of every class hour of the period that a closure took away, of each plan.
   let closed: [[Int32]]
+  /// How many those are.
+  let closedCounts: [Int]
 
   init(_ plan: NationalPlan, places: TablePlaces) {
     var due = [UInt32](repeating: 0, count: plan.plans.count)
@@ -34,12 +36,14 @@ struct PlanPlaces {
     self.cells = cells
     self.lastDays = lastDays
     dueCounts = due.map(\.nonzeroBitCount)
-    closed = plan.plans.map { year in
-      year.closed.compactMap { day in
+    let closed = plan.plans.map { year in
+      year.closed.compactMap { day -> Int32? in
         let offset = Int(day.number) - places.firstDay
         guard places.ofDay.indices.contains(offset), places.ofDay[offset] >= 0 else { return nil }
         return places.ofDay[offset]
       }
     }
+    self.closed = closed
+    closedCounts = closed.map(\.count)
   }
 }

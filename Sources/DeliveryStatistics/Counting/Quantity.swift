@@ -90,7 +90,7 @@ package enum Quantity: Int, CaseIterable, Sendable {
     switch grain {
     case .group, .hour, .cell, .session: return true
     case .gathering:
-      return dimension.family != .group && dimension.family != .session && dimension != .pass
+      return dimension.family == .institution || dimension.family == .time
     case .institution, .reporter: return dimension.family == .institution
     }
   }

@@ -26,11 +26,11 @@ struct TableCounts {
   /// How much of a quantity a row and a column have; nil means the total.
   func count(_ quantity: Quantity, row: Int?, column: Int?) -> Int {
     switch quantity {
-    case .institutions: return institutions(counts.present, row, column)
+    case .institutions: return institutions(.present, row, column)
     case .reportingInstitutions:
       return splitsSessions
-        ? counts.reporters.count(row: row, column: column)
-        : institutions(counts.reporting, row, column)
+        ? counts.count(of: .reporters, row: row, column: column)
+        : institutions(.reporting, row, column)
     case .gatherings:
       let place = (row ?? height) * (width + 1) + (column ?? width)
       return (columns[.gatherings]?[place] ?? 0) + gatherings[place]
@@ -47,13 +47,15 @@ struct TableCounts {
   /// Who has reported, of the groups of a row and a column.
   func reporting(row: Int?, column: Int?) -> Reporting {
     Reporting(
-      institutions: institutions(counts.present, row, column),
-      reporting: institutions(counts.reporting, row, column))
+      institutions: institutions(.present, row, column),
+      reporting: institutions(.reporting, row, column))
   }
 
-  private func institutions(_ counts: DistinctCounts, _ row: Int?, _ column: Int?) -> Int {
+  private func institutions(
+    _ institutions: Counts.Institutions, _ row: Int?, _ column: Int?
+  ) -> Int {
     let base = base(row, column)
-    return counts.count(row: base.row, column: base.column)
+    return counts.count(of: institutions, row: base.row, column: base.column)
   }
 
   private var splitsSessions: Bool {
@@ -77,7 +79,7 @@ struct TableCounts {
     var sums = [Int](repeating: 0, count: (height + 1) * (width + 1))
     for row in 0..<height {
       for column in 0..<width {
-        let count = counts.sums[(row * width + column) * Counts.stride + quantity.rawValue]
+        let count = counts.sum(of: quantity, at: row * width + column)
         sums[row * (width + 1) + column] = count
         sums[row * (width + 1) + width] += count
         sums[height * (width + 1) + column] += count
@@ -124,7 +126,7 @@ struct TableCounts {
       let place = row * (width + 1) + column
       let key = Counts.Gathering(
         place: Int32(place), institution: gathering.institution, day: gathering.day,
-        entry: gathering.entry, together: gathering.together)
+        together: gathering.together)
       if seen.insert(key).inserted { sums[place] += 1 }
     }
     for gathering in counts.gatherings {

@@ -105,6 +105,12 @@ struct TablePlaces {
     return ofDay[day] + ofEntry[word.entry] + ofPass[word.pass] + ofRole[word.role]
   }
 
+  /// The part of every session of a day and a role, where nothing asks for lessons.
+  func part(ofDay day: Int, role: Int) -> Int32 {
+    let offset = day - firstDay
+    return ofDay.indices.contains(offset) ? ofDay[offset] + ofRole[role] : Self.nowhere
+  }
+
   /// The part of a planned lesson; negative when it is not in the table.
   func place(ofEntry entry: Int, pass: Pass, day: SchoolDay) -> Int32 {
     let day = Int(day.number) - firstDay

@@ -14,11 +14,11 @@ extension Measure {
       en: "gatherings"),
     definition: Sentence(
       kk:
-        "Өткен сабақтар, бірақ қатар сыныптар бірге отырса (хабарда бір together белгісі), бір рет саналады.",
+        "Өткен сабақтар, бірақ бір ұйымның топтары бір күні бірге оқыса (хабарларында бір together белгісі), бір рет саналады.",
       ru:
-        "Проведённые занятия, но параллельные классы, занимавшиеся вместе (один знак together в отчётах), считаются один раз.",
+        "Проведённые занятия, но группы одной организации, занимавшиеся в один день вместе (один знак together в отчётах), считаются один раз.",
       en:
-        "Sessions held, but parallel classes taught together (one together mark in their reports) count once."
+        "Sessions held, but groups of one institution taught together on one day (one together mark in their reports) count once."
     ),
     basis: .count(.gatherings))
 }
