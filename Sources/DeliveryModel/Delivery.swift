@@ -33,13 +33,16 @@ package struct Delivery: Hashable, Sendable {
   package var text: TextDigest?
   /// When the reporter says it was reported: a claim; nil when not given.
   package var reportedAt: Instant?
+  /// What it shares with other groups of the same gathering; nil when the group was taught alone.
+  package var together: GatheringMark?
 
   /// A report.
   package init(
     report: ReportID, group: String, lesson: LessonID, pass: Pass? = nil, date: SchoolDay,
     notHeld: NotHeldReason? = nil, language: TeachingLanguage? = nil, enrolled: Int? = nil,
     present: Int? = nil, role: DelivererRole? = nil, deliverer: String = "",
-    reporter: String = "", text: TextDigest? = nil, reportedAt: Instant? = nil
+    reporter: String = "", text: TextDigest? = nil, reportedAt: Instant? = nil,
+    together: GatheringMark? = nil
   ) {
     self.report = report
     self.group = group
@@ -55,5 +58,6 @@ package struct Delivery: Hashable, Sendable {
     self.reporter = reporter
     self.text = text
     self.reportedAt = reportedAt
+    self.together = together
   }
 }

@@ -15,7 +15,10 @@ package enum DeliveryColumn: String, CaseIterable, Sendable {
   case reporter
   case text
   case reportedAt = "reported_at"
+  case together
 
   /// The columns without which a file is refused.
   package static let needed: [DeliveryColumn] = [.group, .lesson, .date, .held]
+  /// The columns that a file of reports has by custom; whoever has gatherings adds theirs.
+  package static let customary = allCases.filter { $0 != .together }
 }

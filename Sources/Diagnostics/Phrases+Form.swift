@@ -44,6 +44,8 @@ extension Phrases {
       kk: "Себеп №", ru: "Причина №", en: "Reason no.")
     package static let present = Sentence(
       kk: "Қатысты (саналса)", ru: "Было (если считали)", en: "Present (if counted)")
+    package static let together = Sentence(
+      kk: "Бірге оқыса – бір сан", ru: "Если вместе – одно число", en: "Together: one number")
     package static let reasons = Sentence(kk: "Себептер:", ru: "Причины:", en: "Reasons:")
     package static let signature = Sentence(
       kk: "Толтырған адамның коды: ____________   Күні: ____________",

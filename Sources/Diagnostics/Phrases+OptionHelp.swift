@@ -142,6 +142,12 @@ extension Phrases {
     package static let reporter = Sentence(
       kk: "Кім хабарлайды: қызметкердің коды.", ru: "Кто сообщает: код сотрудника.",
       en: "Who reports: a staff code.")
+    package static let together = Sentence(
+      kk: "Бірге оқыған топтардың ортақ белгісі: бір ұйымда, бір күні.",
+      ru: "Общий знак групп, занимавшихся вместе: в одной организации, в один день.",
+      en: "The mark that groups taught together share: in one institution, on one day.")
+    package static let alone = Sentence(
+      kk: "Топ жеке оқыды.", ru: "Группа занималась отдельно.", en: "The group was taught alone.")
     package static let withdrawal = Sentence(
       kk: "Неге қайтарып алынады.", ru: "Почему отзывается.", en: "Why it is withdrawn.")
     package static let verify = Sentence(

@@ -27,6 +27,10 @@ extension Phrases {
       kk: "Сабақ өтпесе, қатысқан бала саналмайды: --present пен --not-held бірге тұрмайды.",
       ru: "Если урок не состоялся, присутствовавших нет: --present и --not-held вместе не бывают.",
       en: "Nobody is present when it was not held: give --present or --not-held, not both.")
+    package static let aloneTogether = Sentence(
+      kk: "Топ не жеке, не бірге оқиды: --alone пен --together бірге тұрмайды.",
+      ru: "Группа занималась либо отдельно, либо вместе: --alone и --together вместе не бывают.",
+      en: "A group is taught alone or together: give --alone or --together, not both.")
     package static let daysBackwards = Sentence(
       kk: "--from күні --through күнінен кейін тұр.", ru: "--from позже, чем --through.",
       en: "--from is later than --through.")

@@ -212,6 +212,33 @@ extension Words {
         ru: "дайте группам нового учебного года новые коды: одна группа – один учебный год",
         en: "give the groups of a new school year new codes: a group is of one year")),
     Words(
+      "delivery.together.institutions",
+      summary: Sentence(
+        kk: "together бағанындағы {count} белгі бірнеше ұйымның топтарында тұр",
+        ru: "{count} знаков в столбце together стоят у групп разных организаций",
+        en: "{count} marks in the column together stand at groups of several institutions"),
+      remedy: Sentence(
+        kk:
+          "бірге саналмайды: әр ұйымның топтары бөлек жиналу болады; қате болса, белгіні түзетіңіз",
+        ru:
+          "вместе не считаются: группы каждой организации – отдельное проведение; если это ошибка, исправьте знак",
+        en:
+          "they do not count as one: the groups of each institution are a gathering of their own; if that is wrong, correct the mark"
+      )),
+    Words(
+      "delivery.together.days",
+      summary: Sentence(
+        kk: "together бағанындағы {count} белгі бірнеше күнде тұр",
+        ru: "{count} знаков в столбце together стоят у занятий разных дней",
+        en: "{count} marks in the column together stand at sessions of several days"),
+      remedy: Sentence(
+        kk: "бірге саналмайды: әр күн бөлек жиналу болады; қате болса, белгіні түзетіңіз",
+        ru:
+          "вместе не считаются: каждый день – отдельное проведение; если это ошибка, исправьте знак",
+        en:
+          "they do not count as one: each day is a gathering of its own; if that is wrong, correct the mark"
+      )),
+    Words(
       "delivery.date.dotted",
       summary: Sentence(
         kk: "{count} жолда күн КК.АА.ЖЖЖЖ түрінде жазылған",

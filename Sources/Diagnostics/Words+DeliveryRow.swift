@@ -180,6 +180,16 @@ extension Words {
         ru: "впишите код с цифрами или оставьте пустым; имена в систему не вносятся",
         en: "write a code with digits, or leave it empty; names do not go into the system")),
     Words(
+      "delivery.together.code",
+      summary: Sentence(
+        kk: "бірге оқыған топтардың белгісі кодқа ұқсамайды",
+        ru: "знак совместного занятия не похож на код",
+        en: "the mark of a gathering does not look like a code"),
+      remedy: Sentence(
+        kk: "латын әріптері мен цифрлардан тұратын белгі жазыңыз не бос қалдырыңыз",
+        ru: "впишите знак из латинских букв и цифр или оставьте пустым",
+        en: "write a mark of Latin letters and digits, or leave it empty")),
+    Words(
       "delivery.text.unreadable",
       summary: Sentence(
         kk: "мәтін белгісі сегіз таңбадан тұруы керек (0–9, a–f)",

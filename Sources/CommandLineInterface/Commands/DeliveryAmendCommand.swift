@@ -37,6 +37,12 @@ struct DeliveryAmendCommand: DialogueCommand {
   @Option(help: ArgumentHelp(Phrases.OptionHelp.reporter, value: "code"))
   var reporter: String?
 
+  @Option(help: ArgumentHelp(Phrases.OptionHelp.together, value: "code"))
+  var together: GatheringMark?
+
+  @Flag(help: ArgumentHelp(Phrases.OptionHelp.alone))
+  var alone = false
+
   @OptionGroup var database: DatabaseOption
   @OptionGroup var lessons: LessonsOption
   @OptionGroup var interface: InterfaceOption
@@ -45,6 +51,7 @@ struct DeliveryAmendCommand: DialogueCommand {
     if notHeld != nil, present != nil || held {
       throw ValidationError(Phrases.Result.notHeldWithHeads.inHelp)
     }
+    if alone, together != nil { throw ValidationError(Phrases.Result.aloneTogether.inHelp) }
   }
 
   func perform(in dialogue: Dialogue) throws {
@@ -59,6 +66,8 @@ struct DeliveryAmendCommand: DialogueCommand {
     if held { delivery.notHeld = nil }
     if let notHeld { (delivery.notHeld, delivery.present) = (notHeld, nil) }
     if let pass { delivery.pass = pass }
+    if let together { delivery.together = together }
+    if alone { delivery.together = nil }
     if let reporter { delivery.reporter = reporter }
     try dialogue.correct(
       Correction(.amend, of: delivery), in: ledger, lessons: lessons, said: Phrases.Proof.amended)

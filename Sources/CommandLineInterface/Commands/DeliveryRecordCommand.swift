@@ -38,6 +38,9 @@ struct DeliveryRecordCommand: DialogueCommand {
   @Option(help: ArgumentHelp(Phrases.OptionHelp.role, value: "role"))
   var role: DelivererRole?
 
+  @Option(help: ArgumentHelp(Phrases.OptionHelp.together, value: "code"))
+  var together: GatheringMark?
+
   @OptionGroup var database: DatabaseOption
   @OptionGroup var lessons: LessonsOption
   @OptionGroup var interface: InterfaceOption
@@ -58,7 +61,8 @@ struct DeliveryRecordCommand: DialogueCommand {
     let now = dialogue.surroundings.now()
     let delivery = Delivery(
       report: report, group: group, lesson: lesson, pass: pass, date: date, notHeld: notHeld,
-      enrolled: enrolled, present: present, role: role, reportedAt: now)
+      enrolled: enrolled, present: present, role: role, reportedAt: now,
+      together: together)
     let outcome = try ledger.record(
       delivery, programme: programme, calendars: content.calendars, now: now)
     try confirm(outcome, in: dialogue, ledger: ledger, programme: programme)

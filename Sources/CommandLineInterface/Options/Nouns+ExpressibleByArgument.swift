@@ -55,6 +55,13 @@ extension ReportID: ExpressibleByArgument {
   }
 }
 
+extension GatheringMark: ExpressibleByArgument {
+  /// Reads a mark: letters, digits and `+-_.:/`.
+  package init?(argument: String) {
+    self.init(argument)
+  }
+}
+
 extension WithdrawalReason: ExpressibleByArgument {
   /// Reads a code of the closed list.
   package init?(argument: String) {

@@ -57,6 +57,7 @@ struct FactShape: Sendable {
       outcome: entry.outcome, language: entry.language,
       role: entry.role == EntryRecord.noRole ? nil : entry.role,
       present: isCounted ? entry.present : nil, enrolled: isCounted ? entry.enrolled : 0,
+      together: entry.outcome == 0 ? entry.together : 0,
       position: UInt32(clamping: position), since: UInt32(clamping: since))
   }
 }

@@ -65,6 +65,15 @@ actor DeliveryParser {
           "delivery.date.dotted", severity: .warning, at: Place(file: csv.file),
           facts: ["count": "\(rows.dottedDates)"]))
     }
+    let apart = rows.gatherings.apart
+    for (id, count) in [
+      ("delivery.together.institutions", apart.institutions),
+      ("delivery.together.days", apart.days),
+    ] where count > 0 {
+      warnings.append(
+        Diagnostic(
+          id, severity: .warning, at: Place(file: csv.file), facts: ["count": "\(count)"]))
+    }
     rejectedFiles = try rejected.finish()
   }
 

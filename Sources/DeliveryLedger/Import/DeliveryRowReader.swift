@@ -1,5 +1,6 @@
 import Chronology
 import DeliveryModel
+import EducationRegistry
 import Programme
 import Tabular
 
@@ -11,6 +12,8 @@ struct DeliveryRowReader: Sendable {
   let places: [Int]
   /// Rows whose date was written `DD.MM.YYYY`.
   private(set) var dottedDates = 0
+  /// The gatherings that rows speak of.
+  private(set) var gatherings = GatheringsSeen()
 
   private var lastDate: (text: UInt64, tail: UInt16, day: SchoolDay)?
 
@@ -27,6 +30,9 @@ struct DeliveryRowReader: Sendable {
       if let place = context.groups.number(of: code) {
         try settle(&entry, group: place, lesson: field(.lesson, row))
         number(&entry, row)
+        if entry.together != 0 {
+          gatherings.add(entry, institution: context.population.institution[place])
+        }
         return .entry(entry)
       }
       guard ASCIIField.isCode(code) else {
@@ -67,6 +73,7 @@ struct DeliveryRowReader: Sendable {
     try checkStaff(field(.reporter, row))
     entry.text = try text(field(.text, row))
     entry.reportedAt = try time(field(.reportedAt, row))
+    entry.together = try together(field(.together, row))
     entry.report = try report(
       field(.report, row), group: field(.group, row), lesson: field(.lesson, row), date: date)
     return entry
@@ -170,6 +177,12 @@ extension DeliveryRowReader {
       throw RowFault("delivery.text.unreadable")
     }
     return digest.value
+  }
+
+  private func together(_ field: UnsafeRawBufferPointer) throws(RowFault) -> UInt32 {
+    if field.isEmpty { return 0 }
+    guard ASCIIField.isCode(field) else { throw RowFault("delivery.together.code") }
+    return GatheringMark(code: field).number
   }
 
   private mutating func time(_ field: UnsafeRawBufferPointer) throws(RowFault) -> Int64 {

@@ -22,6 +22,7 @@ extension DeliveryColumn {
     case .reporter: 12
     case .text: 13
     case .reportedAt: 14
+    case .together: 15
     }
   }
 }

@@ -108,6 +108,7 @@ extension Ledger {
     try checkStaff(delivery.reporter)
     entry.text = delivery.text?.value ?? 0
     entry.reportedAt = delivery.reportedAt?.milliseconds ?? EntryRecord.noTime
+    entry.together = delivery.together?.number ?? 0
     return entry
   }
 

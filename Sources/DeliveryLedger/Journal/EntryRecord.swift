@@ -57,6 +57,8 @@ package struct EntryRecord: Hashable, Sendable {
   package var reportedAt: Int64
   /// What the entry is; 0 in every entry from before there were kinds.
   package var kind = EntryKind.report
+  /// What the groups of one gathering share, by the number of its mark; 0 for none, and in every entry from before.
+  package var together: UInt32 = 0
 
   /// The number that stands for "not counted".
   package static let notCounted = UInt16.max
@@ -83,7 +85,8 @@ package struct EntryRecord: Hashable, Sendable {
     address.storeBytes(of: reporter.littleEndian, toByteOffset: 40, as: UInt32.self)
     address.storeBytes(of: text.littleEndian, toByteOffset: 44, as: UInt32.self)
     address.storeBytes(of: reportedAt.littleEndian, toByteOffset: 48, as: Int64.self)
-    address.storeBytes(of: UInt64(kind.rawValue).littleEndian, toByteOffset: 56, as: UInt64.self)
+    address.storeBytes(of: UInt32(kind.rawValue).littleEndian, toByteOffset: 56, as: UInt32.self)
+    address.storeBytes(of: together.littleEndian, toByteOffset: 60, as: UInt32.self)
   }
 
   /// Gives the entry's 64 bytes to the closure.
@@ -119,6 +122,7 @@ package struct EntryRecord: Hashable, Sendable {
     reporter = load(40, as: UInt32.self)
     text = load(44, as: UInt32.self)
     reportedAt = load(48, as: Int64.self)
+    together = load(60, as: UInt32.self)
   }
 
   /// An entry of its parts.

@@ -19,7 +19,8 @@ extension Ledger {
         enrolled: Receipt.heads(entry.enrolled), present: Receipt.heads(entry.present),
         role: DelivererRole(rawValue: entry.role), deliverer: try staffCode(entry.deliverer, db),
         reporter: try staffCode(entry.reporter, db),
-        text: entry.text == 0 ? nil : TextDigest(value: entry.text))
+        text: entry.text == 0 ? nil : TextDigest(value: entry.text),
+        together: GatheringMark(number: entry.together))
     }
   }
 

@@ -3,7 +3,7 @@ import DeliveryModel
 import Programme
 import Tabular
 
-/// Writes the rows of a feed, in the columns of `DeliveryColumn` and their order, each row marked as made up.
+/// Writes the rows of a feed, in the customary columns and their order, each row marked as made up.
 struct FeedWriter {
   let plan: FeedPlan
   let words: FeedWords
@@ -32,7 +32,7 @@ struct FeedWriter {
   /// Writes all rows, in the order of the keys.
   mutating func write(_ keys: [FeedKey], to path: String) throws(TableFault) {
     var writer = try CSVWriter(path: path)
-    try writer.writeRow(DeliveryColumn.allCases.map(\.rawValue) + [SyntheticMark.column])
+    try writer.writeRow(DeliveryColumn.customary.map(\.rawValue) + [SyntheticMark.column])
     var line = FeedLine()
     for key in keys {
       line.clear()

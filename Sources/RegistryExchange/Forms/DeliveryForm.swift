@@ -96,7 +96,7 @@ package struct DeliveryForm: Sendable {
     for row in rows {
       cells.append([
         .text(dayText(row.day)), .text(row.time), .text(row.group), .text(row.grades),
-        .text(row.title), .number(row.pass), .empty, .empty, .empty, .number(row.enrolled),
+        .text(row.title), .number(row.pass), .empty, .empty, .empty, .number(row.enrolled), .empty,
         .text(row.lesson), .text(row.day.iso), .text(reportID(row).text),
         .text(isSynthetic ? SyntheticMark.value : ""),
       ])
@@ -124,6 +124,8 @@ package struct DeliveryForm: Sendable {
       .init(
         text(Phrases.Form.present), code: DeliveryColumn.present.rawValue, width: 9, .number(999)),
       .init(text(Phrases.Heading.enrolled), code: DeliveryColumn.enrolled.rawValue, width: 9),
+      .init(
+        text(Phrases.Form.together), code: DeliveryColumn.together.rawValue, width: 12, .number(99)),
       .init("lesson_id", code: DeliveryColumn.lesson.rawValue, .hidden),
       .init("date", code: DeliveryColumn.date.rawValue, .hidden),
       .init("report_id", code: DeliveryColumn.report.rawValue, .hidden),

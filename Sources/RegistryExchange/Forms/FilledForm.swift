@@ -45,6 +45,7 @@ package struct FilledForm: Sendable {
     private let held: Int
     private let reason: Int
     private let present: Int
+    private let date: Int
 
     init(columns names: [String]) {
       // A column without a name is for people only.
@@ -55,6 +56,7 @@ package struct FilledForm: Sendable {
       held = place(.held)
       reason = place(.reason)
       present = place(.present)
+      date = place(.date)
       lines.write(columns.map(\.name), at: 1)
     }
 
@@ -76,6 +78,10 @@ package struct FilledForm: Sendable {
         // The form gives the enrolment; without a count beside it, it says nothing.
         case DeliveryColumn.enrolled.rawValue:
           cells.append(present.isEmpty ? "" : row.text(column.place))
+        // A number that is given anew every day is one gathering's of that day only.
+        case DeliveryColumn.together.rawValue:
+          let number = row.text(column.place)
+          cells.append(number.isEmpty ? "" : "\(row.text(date))/\(number)")
         default: cells.append(row.text(column.place))
         }
       }
