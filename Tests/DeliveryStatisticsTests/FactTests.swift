@@ -49,9 +49,7 @@ import Testing
             split.columns.map { [($0, answer.columns[place].code)] }
           } ?? [])
         for (number, measure) in measures.enumerated() {
-          let expected = naive.cell(
-            measure, where: { Self.isIn($0, $1, wanted, nation) },
-            lessons: { Self.isIn($0, wanted, nation) })
+          let expected = naive.cell(measure, of: wanted)
           #expect(answer[row, column, number] == expected, "\(measure.id) \(wanted)")
         }
       }
@@ -125,49 +123,6 @@ import Testing
         DayRange(first: try MadeUpNation.day(from), last: try MadeUpNation.day(through)))
       let naive = NaiveCount(nation: nation, period: days)
       #expect(try row(dimension, code) == measures.map { naive.cell($0) }, "\(code)")
-    }
-  }
-
-  /// Whether a lesson is of the wanted values of time, lesson and session.
-  private static func isIn(
-    _ lesson: NaiveCount.Lesson, _ wanted: [(Dimension, String)], _ nation: MadeUpNation
-  ) -> Bool {
-    wanted.allSatisfy { dimension, code in
-      let (year, month, _) = lesson.day.civil
-      let entry = nation.plan.programme.entries[lesson.entry]
-      return switch dimension {
-      case .day: lesson.day.iso == code
-      case .week: Period.range(of: code)?.contains(lesson.day) ?? false
-      case .month: lesson.day.iso.hasPrefix(code)
-      case .quarter: "\(year)-Q\((month - 1) / 3 + 1)" == code
-      case .halfYear: "\(year)-S\(month < 7 ? 1 : 2)" == code
-      case .lesson: entry.id.text == code
-      case .topic: entry.topic == code
-      case .programme: (lesson.entry % 3 == 0 ? "adal-azamat" : "none") == code
-      case .pass: (lesson.pass.map { "\($0.number)" } ?? "_U") == code
-      case .delivererRole:
-        (lesson.role.flatMap(DelivererRole.init(rawValue:))?.code ?? "_U") == code
-      default: true
-      }
-    }
-  }
-
-  /// Whether a group is of the wanted values of group and institution.
-  private static func isIn(
-    _ group: ClassGroup, _ institution: Institution, _ wanted: [(Dimension, String)],
-    _ nation: MadeUpNation
-  ) -> Bool {
-    wanted.allSatisfy { dimension, code in
-      switch dimension {
-      case .region:
-        nation.registry.regions[nation.registry.districts[institution.district].region].code
-          == code
-      case .kind: institution.kind.code == code
-      case .locality: institution.locality.code == code
-      case .subtype: (institution.subtype.isEmpty ? "none" : institution.subtype) == code
-      case .shift: "\(group.shift)" == code
-      default: true
-      }
     }
   }
 }
