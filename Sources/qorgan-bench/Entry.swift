@@ -38,7 +38,9 @@ enum Entry {
       show(try proofBenchmark(bench))
     }
     // Only when asked for: it writes 2 GB.
-    if CommandLine.arguments.dropFirst().contains("tenfold") { show(try tenfoldBenchmark(bench)) }
+    if CommandLine.arguments.dropFirst().contains("tenfold") {
+      show(try tenfoldBenchmark(bench, programme: programme, calendars: calendars))
+    }
     if isWanted("plan") {
       let ledger = try Ledger.open(bench.demo + "/qorgan.sqlite")
       show(

@@ -1,11 +1,15 @@
 import Chronology
+import DeliveryLedger
 import Foundation
+import Programme
 
 /// Ten times the demo's feed into one ledger, file by file, beside ten times what the first of them took.
 ///
 /// The other nine files are the first with every session some days later and every report under another id. Only when
-/// asked for by name: it writes 2 GB.
-func tenfoldBenchmark(_ bench: Workbench) throws -> [BenchLine] {
+/// asked for by name: it writes 2 GB. The named tables are timed over it too.
+func tenfoldBenchmark(
+  _ bench: Workbench, programme: LessonProgramme, calendars: [CalendarYear]
+) throws -> [BenchLine] {
   let database = bench.folder + "/tenfold.sqlite"
   bench.remove(database: database)
   defer { bench.remove(database: database) }
@@ -27,6 +31,8 @@ func tenfoldBenchmark(_ bench: Workbench) throws -> [BenchLine] {
     runs.append(run)
   }
   let first = runs[0].seconds
+  let cube = try CubeBenchmark(
+    try Ledger.open(database), programme: programme, calendars: calendars)
   return [
     BenchLine(
       name: "ledger.tenfold", value: runs.map(\.seconds).reduce(0, +), unit: "s", peer: first),
@@ -34,7 +40,7 @@ func tenfoldBenchmark(_ bench: Workbench) throws -> [BenchLine] {
       name: "ledger.tenfold.last", value: runs[9].seconds, unit: "s", peer: first),
     BenchLine(
       name: "ledger.tenfold.memory", value: runs.map(\.peakMemory).max() ?? 0, unit: "MB"),
-  ]
+  ] + cube.tenfoldLines()
 }
 
 /// A feed once more, some days later and under other ids.

@@ -1,6 +1,8 @@
+import Chronology
 import DeliveryStatistics
 import EducationRegistry
 import Programme
+import Scheduling
 
 extension NaiveCount {
   /// The cell of a measure over what has all of the wanted values.

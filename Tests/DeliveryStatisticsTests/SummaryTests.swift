@@ -46,7 +46,7 @@ import Testing
     }
   }
 
-  @Test(arguments: UInt64(0)..<16)
+  @Test(arguments: UInt64(0)..<8)
   func answersRandomQuestionsAsTheSessionsDo(seed: UInt64) throws {
     var random = SplitMix64(seed: 700 + seed)
     let nation = try MadeUpNation(seed: seed, groups: 24)

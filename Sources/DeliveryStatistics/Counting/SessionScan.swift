@@ -60,8 +60,11 @@ struct SessionScan {
       let first = Int(planNumber[group]) &* Cell.count
       addCells(columns, range, firstCell: first, knownBy: limit, &tally)
     }
-    if addSessions(columns, range, at: place, knownBy: limit) { tally.hasReport = true }
-    if wantsDetails { addDetails(columns, range, group: group, at: place, knownBy: limit) }
+    let hasReport =
+      wantsDetails
+      ? addDetails(columns, range, group: group, at: place, knownBy: limit)
+      : addSessions(columns, range, at: place, knownBy: limit)
+    if hasReport { tally.hasReport = true }
   }
 
   /// What the sessions say of planned lessons.
@@ -122,49 +125,57 @@ struct SessionScan {
     return hasReport
   }
 
-  /// Counts what few questions ask of sessions.
+  /// Counts the sessions held with what few questions ask of them; true when anything was reported.
   @inline(never)
   private func addDetails(
     _ columns: FactColumns, _ range: Range<Int>, group: Int, at groupPlace: Int,
     knownBy limit: UInt32?
-  ) {
+  ) -> Bool {
     let words = columns.words.span
     let since = columns.since.span
+    let (ofDay, ofEntry) = (places.ofDay.span, places.ofEntry.span)
+    let (ofPass, ofRole) = (places.ofPass.span, places.ofRole.span)
+    let firstDay = places.firstDay
+    let days = UInt(bitPattern: ofDay.count)
+    let present = columns.present.span
+    let enrolled = columns.enrolled.span
+    let ownLanguage = Int(language[group])
+    var hasReport = false
     for index in range {
       if let limit, since[index] > limit { continue }
       let word = FactWord(bits: words[index])
-      let part = places.place(of: word)
+      let day = word.day &- firstDay
+      guard UInt(bitPattern: day) < days else { continue }
+      let part = ofDay[day] &+ ofEntry[word.entry] &+ ofPass[word.pass] &+ ofRole[word.role]
       guard part >= 0 else { continue }
+      hasReport = true
       let place = groupPlace &+ Int(part)
       if wants.contains(.reporters) {
         counts.insert(institution[group], in: .reporters, at: place)
       }
       guard word.outcome == 0 else { continue }
-      addDetails(word, columns, index, group: group, place: place)
+      counts.add(1, to: .heldSessions, at: place)
+      if wants.contains(.heads), present[index] != FactColumns.notCounted {
+        counts.add(1, to: .countedSessions, at: place)
+        counts.add(Int(present[index]), to: .present, at: place)
+        counts.add(Int(enrolled[index]), to: .expected, at: place)
+      }
+      if wants.contains(.languages), word.language != ownLanguage {
+        counts.add(1, to: .otherLanguage, at: place)
+      }
+      if wants.contains(.training), word.isKnownDeliverer {
+        counts.add(1, to: .namedDeliverers, at: place)
+        if word.isTrained { counts.add(1, to: .trainedDeliverers, at: place) }
+      }
+      if wants.contains(.gatherings) { addGathering(word, columns, index, group, at: place) }
     }
+    return hasReport
   }
 
-  /// What few questions ask of a session: each counter more costs some milliseconds a million sessions.
   @inline(__always)
-  private func addDetails(
-    _ word: FactWord, _ columns: FactColumns, _ index: Int, group: Int, place: Int
+  private func addGathering(
+    _ word: FactWord, _ columns: FactColumns, _ index: Int, _ group: Int, at place: Int
   ) {
-    if wants.contains(.heads) {
-      let present = columns.present[index]
-      if present != FactColumns.notCounted {
-        counts.add(1, to: .countedSessions, at: place)
-        counts.add(Int(present), to: .present, at: place)
-        counts.add(Int(columns.enrolled[index]), to: .expected, at: place)
-      }
-    }
-    if wants.contains(.languages), word.language != Int(language[group]) {
-      counts.add(1, to: .otherLanguage, at: place)
-    }
-    if wants.contains(.training), word.isKnownDeliverer {
-      counts.add(1, to: .namedDeliverers, at: place)
-      if word.isTrained { counts.add(1, to: .trainedDeliverers, at: place) }
-    }
-    guard wants.contains(.gatherings) else { return }
     if word.isShared {
       counts.gatherings.pointee.insert(
         Counts.Gathering(
