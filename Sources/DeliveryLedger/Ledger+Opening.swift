@@ -123,13 +123,33 @@ extension Ledger {
   /// Gives a ledger that has no key one; a journal from before gets its tree and what else is derived today.
   private func settleIn(isMigrated: Bool) throws {
     if isMigrated, try database.read({ try JournalEnd($0).position > 1 }) { try rebuild() }
-    guard try database.read({ try publicKey($0).isEmpty }) else { return }
-    let key = try keySource.loadOrMake()
+    if try database.read({ try publicKey($0).isEmpty }) {
+      let key = try keySource.loadOrMake()
+      try write { db in
+        try db.execute(
+          sql: "INSERT INTO ledgerKey (id, publicKey) VALUES (1, ?) ON CONFLICT (id) DO NOTHING",
+          arguments: [Data(key.publicKey)])
+        try growTree(db)
+      }
+    }
+    try recordWhatIsThere(isMigrated: isMigrated)
+  }
+
+  /// A ledger from before registry and programme were entries begins with one change that holds all of them.
+  ///
+  /// A backup may lie where its key is not: it is recorded when the ledger is opened with the key.
+  private func recordWhatIsThere(isMigrated: Bool) throws {
+    let isWanted = try database.read { db in
+      guard try isMigrated || Bool.fetchOne(db, sql: Self.hasChanges) == false else { return false }
+      return try Bool.fetchOne(db, sql: Self.hasRegistry) ?? false
+    }
+    guard isWanted, let key = try? keySource.load(),
+      try database.read({ try publicKey($0) == key.publicKey })
+    else { return }
     try write { db in
-      try db.execute(
-        sql: "INSERT INTO ledgerKey (id, publicKey) VALUES (1, ?) ON CONFLICT (id) DO NOTHING",
-        arguments: [Data(key.publicKey)])
-      try growTree(db)
+      let born = try Int64.fetchOne(db, sql: "SELECT createdAt FROM ledger") ?? 0
+      let last = try TreeHead.last(db)?.receivedAt
+      try recordDifferences(now: last ?? Instant(milliseconds: born), db)
     }
   }
 

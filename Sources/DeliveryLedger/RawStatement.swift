@@ -42,6 +42,15 @@ final class RawStatement {
     }
   }
 
+  /// Binds a text by its bytes, which stay valid until the statement was run.
+  func bind(utf8: UnsafeRawBufferPointer, at index: Int32) {
+    // Of an empty buffer there may be no address, and a text without one would be NULL.
+    guard let base = utf8.baseAddress, !utf8.isEmpty else { return bind("", at: index) }
+    _ = sqlite3_bind_text64(
+      handle, index, base.assumingMemoryBound(to: CChar.self), UInt64(utf8.count), nil,
+      UInt8(SQLITE_UTF8))
+  }
+
   /// Binds a text, which SQLite copies.
   func bind(_ text: String, at index: Int32) {
     var copy = text
@@ -115,6 +124,23 @@ final class RawStatement {
   func bytes(_ column: Int32) -> UnsafeRawBufferPointer {
     let start = sqlite3_column_blob(handle, column)
     return UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(handle, column)))
+  }
+
+  /// Adds the first columns of the row to the body of a change; there are no numbers with a fraction in a ledger.
+  func append(columns: Int, to bytes: inout [UInt8]) {
+    for column in 0..<Int32(columns) {
+      switch sqlite3_column_type(handle, column) {
+      case SQLITE_INTEGER:
+        let number = sqlite3_column_int64(handle, column)
+        ChangeBody.append(UInt64(bitPattern: number << 1 ^ number >> 63) << 2 | 1, to: &bytes)
+      case SQLITE_NULL: bytes.append(0)
+      case let type:
+        let content = self.bytes(column)
+        let mark: UInt64 = type == SQLITE_TEXT ? 2 : 3
+        ChangeBody.append(UInt64(content.count) << 2 | mark, to: &bytes)
+        bytes.append(contentsOf: content)
+      }
+    }
   }
 
   /// How many rows the last statement that was run on this connection changed.

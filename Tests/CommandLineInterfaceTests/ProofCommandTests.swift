@@ -34,7 +34,7 @@ import Testing
       #expect(amended.code == 0, "\(amended.notes)")
       #expect(amended.output.hasPrefix("Amended: \(report)"))
       let list = await Rehearsal().run("delivery list --format csv --database \(database)")
-      #expect(list.output.contains(",yes,,21,24,kk,2,\(report),amended"))
+      #expect(list.output.contains(",yes,,21,24,kk,4,\(report),amended"))
       let line = "delivery withdraw \(report) --reason mistake --database \(database)"
       #expect(await Rehearsal(locale: "kk_KZ.UTF-8").run(line).output.hasPrefix("Қайтарып алынды"))
       #expect(try await reports(database).isEmpty)

@@ -44,6 +44,40 @@ import Testing
     }
   }
 
+  /// Groups that close, with the institution that closes: fewer are due today, and the vintage says what it said.
+  @Test func verifiesAndAsksAgainAfterTheRegistryHasChanged() async throws {
+    try await Village.use { database in
+      try await published(database) { folder in
+        let table =
+          "statistics table --rows kind --measure groups,due,held --format csv "
+          + "--period-to 2025-12-24 --database \(database)"
+        let before = await Rehearsal().run(table)
+        #expect(before.code == 0, "\(before.notes)")
+        // The registry, the programme and a report.
+        let known = await Rehearsal().run(table + " --known-by 3")
+        let closed = await Rehearsal().run(
+          "registry close KZ-19-S1 --on 2025-10-01 --database \(database)")
+        #expect(closed.code == 0, "\(closed.notes)")
+        let today = await Rehearsal().run(table)
+        let then = await Rehearsal().run(table + " --known-by 3")
+        #expect(today.output != before.output)
+        #expect(then.output == known.output)
+        #expect(Self.numbers(then.output) == Self.numbers(before.output))
+        let verified = await Rehearsal().run("statistics verify \(folder) --database \(database)")
+        #expect(verified.code == 0, "\(verified.notes)")
+        let checked = await Rehearsal().run("database check --database \(database)")
+        #expect(checked.code == 0, "\(checked.notes)")
+      }
+    }
+  }
+
+  /// The lines of a table without the fields that say as of when.
+  private static func numbers(_ csv: String) -> [[Substring]] {
+    csv.split(separator: "\n").map { line in
+      Array(line.split(separator: ",", omittingEmptySubsequences: false).prefix(12))
+    }
+  }
+
   @Test func namesEveryFileThatIsNotAsItWas() async throws {
     try await Village.use { database in
       try await published(database) { folder in

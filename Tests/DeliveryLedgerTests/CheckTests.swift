@@ -117,13 +117,13 @@ import Testing
       [Row([.report: Row.id(99), .group: SmallCountry.groups[30].code, .lesson: "grade-11-t0"])],
       as: "evidence.csv")
     let ledger = desk.ledger
-    let entry = try #require(try ledger.journal().dropFirst(4).first)
+    let entry = try #require(try ledger.journal().dropFirst(Desk.begun + 4).first)
     let cells = try ledger.tallies().heldCells
     let target = try ledger.read { db in
       Target(
         entry: entry.withBytes(Array.init),
-        reportKey: entry.report.bytes + [5, 0, 0, 0, 0, 0, 0, 0],
-        sessionKey: SessionKey(entry).bytes + [5, 0, 0, 0, 0, 0, 0, 0],
+        reportKey: entry.report.bytes + [UInt8(Desk.begun + 5), 0, 0, 0, 0, 0, 0, 0],
+        sessionKey: SessionKey(entry).bytes + [UInt8(Desk.begun + 5), 0, 0, 0, 0, 0, 0, 0],
         tallies: TallyBytes.firstColumn(cells),
         population: try ledger.population(db).level)
     }

@@ -28,7 +28,7 @@ import Testing
   @Test func anAmendmentCountsInPlaceOfItsReport() async throws {
     try await Desk.use { desk in
       _ = try desk.record(try .sample())
-      let taken = RecordOutcome.taken(position: 2, pass: Pass(1))
+      let taken = RecordOutcome.taken(position: Desk.begun + 2, pass: Pass(1))
       #expect(try desk.correct(try amendment(present: 19)) == taken)
       #expect(try desk.correct(try amendment(present: 19)) == .recognised)
       let sessions = try desk.ledger.sessions(SessionFilter())
@@ -37,7 +37,7 @@ import Testing
       let tallies = try desk.ledger.tallies()
       #expect(tallies.present.reduce(0, +) == 19)
       #expect(tallies.heldSessions.reduce(0, +) == 1)
-      #expect(try desk.ledger.head().position == 2)
+      #expect(try desk.ledger.head().position == Desk.begun + 2)
       #expect(try desk.ledger.check(isFull: true).isEmpty)
     }
   }
@@ -90,7 +90,7 @@ import Testing
         return
       }
       #expect(diagnostic.id == "delivery.correction.session")
-      #expect(try desk.ledger.head().position == 1)
+      #expect(try desk.ledger.head().position == Desk.begun + 1)
     }
   }
 

@@ -11,6 +11,9 @@ import TestSupport
 
 /// A ledger that knows the small country, and a folder for the files that come in.
 struct Desk: Sendable {
+  /// How many entries a desk's journal begins with: what the registry and the programme are.
+  static let begun = 2
+
   let ledger: Ledger
   let folder: URL
   let programme: LessonProgramme

@@ -1,7 +1,9 @@
 import DeliveryModel
 import Diagnostics
+import EducationRegistry
 import Foundation
 import GRDB
+import Programme
 import TestSupport
 import Testing
 
@@ -12,12 +14,13 @@ import Testing
   /// What `check` answers for: everything that is hashed, signed or derived.
   private static let answeredFor = [
     "segment", "treePage", "treeEdge", "treeHead", "reportPage", "sessionPage", "laterEntry",
-    "sessionState", "tallyPage", "populationColumn",
+    "sessionState", "tallyPage", "populationColumn", "change", "region", "district", "institution",
+    "classGroup", "closure", "succession", "staffMember", "lesson",
   ]
 
   private func fixture(_ folder: URL) async throws -> String {
     let desk = try Desk(try Desk.open(in: folder), in: folder)
-    try desk.importRegistry()
+    try desk.importRegistry(try Self.registry())
     _ = try await desk.take(RandomReports(seed: 51, count: 220).rows)
     for number in 0..<6 { _ = try desk.record(try .sample(number)) }
     var amendment = try Delivery.sample(1)
@@ -27,6 +30,22 @@ import Testing
     #expect(try desk.ledger.check(isFull: true).isEmpty)
     try desk.ledger.database.close()
     return desk.ledger.path
+  }
+
+  /// A registry with a row in every table.
+  private static func registry() throws -> RegistrySnapshot {
+    var registry = SmallCountry.registry(closures: [
+      Closure(
+        scope: .region, code: "KZ-55", days: try SmallCountry.days("2026-01-12", "2026-01-13"),
+        reason: .weather, decidedOn: try SmallCountry.day("2026-01-11"))
+    ])
+    registry.staff = [StaffMember(code: "T-1", institution: 0, role: .classTeacher)]
+    registry.successions = [
+      Succession(
+        subject: .institution, code: "S2", successor: "S1",
+        from: try SmallCountry.day("2026-06-01"), cause: .merge)
+    ]
+    return registry
   }
 
   /// Every row that `check` answers for.
@@ -127,17 +146,17 @@ import Testing
       testDescription: "an entry removed",
       sql: """
         UPDATE segment SET entryCount = entryCount - 1,
-          entries = substr(entries, 1, length(entries) - 64) WHERE firstPosition = 1
+          entries = substr(entries, 1, length(entries) - 64) WHERE firstPosition = 3
         """, table: "segment"),
     Deed(
       testDescription: "two entries in another order",
       sql: """
         UPDATE segment SET entries = CAST(substr(entries, 65, 64) || substr(entries, 1, 64)
-          || substr(entries, 129) AS BLOB) WHERE firstPosition = 1
+          || substr(entries, 129) AS BLOB) WHERE firstPosition = 3
         """, table: "segment"),
     Deed(
       testDescription: "a segment of another time",
-      sql: "UPDATE segment SET receivedAt = receivedAt + 1 WHERE firstPosition = 1",
+      sql: "UPDATE segment SET receivedAt = receivedAt + 1 WHERE firstPosition = 3",
       table: "segment"),
     Deed(
       testDescription: "a further statement removed",
@@ -146,6 +165,45 @@ import Testing
     Deed(
       testDescription: "a withdrawn session brought back", sql: "DELETE FROM sessionState",
       table: "sessionState"),
+    Deed(
+      testDescription: "what the registry became changed",
+      sql: """
+        UPDATE change
+        SET body = CAST(substr(body, 1, 400) || x'00' || substr(body, 402) AS BLOB)
+        """,
+      table: "change"),
+    Deed(
+      testDescription: "a change removed", sql: "DELETE FROM change WHERE kind = 4",
+      table: "change"),
+    Deed(
+      testDescription: "a change that nobody made",
+      sql: "INSERT INTO change SELECT 9, batch, kind, body FROM change WHERE kind = 4",
+      table: "change"),
+    Deed(
+      testDescription: "a region's name changed",
+      sql: "UPDATE region SET nameKk = 'Ә' WHERE id = 1", table: "region"),
+    Deed(
+      testDescription: "a district's region changed", sql: "UPDATE district SET region = 2",
+      table: "district"),
+    Deed(
+      testDescription: "an institution closed", sql: "UPDATE institution SET lastDay = 1",
+      table: "institution"),
+    Deed(
+      testDescription: "a group's enrolment changed",
+      sql: "UPDATE classGroup SET enrolled = 24 WHERE id = 7", table: "classGroup"),
+    Deed(testDescription: "a closure taken away", sql: "DELETE FROM closure", table: "closure"),
+    Deed(
+      testDescription: "a closure that nobody decided",
+      sql: "INSERT INTO closure SELECT 9, scope, code, 1, 2, reason, decidedOn FROM closure",
+      table: "closure"),
+    Deed(
+      testDescription: "a merger undone", sql: "DELETE FROM succession", table: "succession"),
+    Deed(
+      testDescription: "a certificate given", sql: "UPDATE staffMember SET certificates = 'x'",
+      table: "staffMember"),
+    Deed(
+      testDescription: "a lesson of another level", sql: "UPDATE lesson SET level = 9 WHERE id = 3",
+      table: "lesson"),
     Deed(
       testDescription: "a batch finished at another time",
       sql: "UPDATE batch SET finishedAt = finishedAt + 1 WHERE id = 1", table: "treeHead"),

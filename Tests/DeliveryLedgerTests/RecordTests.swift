@@ -16,12 +16,12 @@ import Testing
       var delivery = try Delivery.sample()
       delivery.present = 22
       delivery.pass = Pass(2)
-      #expect(try desk.record(delivery) == .taken(position: 1, pass: Pass(2)))
+      #expect(try desk.record(delivery) == .taken(position: Desk.begun + 1, pass: Pass(2)))
       let session = try #require(try desk.ledger.sessions(SessionFilter()).first)
       #expect(session.present == 22)
       #expect(session.enrolled == 25)
       #expect(try desk.ledger.tallies().present.reduce(0, +) == 22)
-      #expect(try desk.ledger.head().position == 1)
+      #expect(try desk.ledger.head().position == Desk.begun + 1)
       #expect(try desk.ledger.check(isFull: true).isEmpty)
     }
   }
@@ -29,18 +29,18 @@ import Testing
   @Test func isKnownByItsIDAndByItsSession() async throws {
     try await Desk.use { desk in
       let delivery = try Delivery.sample()
-      guard case .taken(1, _) = try desk.record(delivery) else {
+      guard case .taken(Desk.begun + 1, _) = try desk.record(delivery) else {
         Issue.record("the first report was not taken")
         return
       }
       #expect(try desk.record(delivery) == .recognised)
-      #expect(try desk.ledger.head().position == 1)
+      #expect(try desk.ledger.head().position == Desk.begun + 1)
       var other = delivery
       other.report = try #require(ReportID(Row.id(5)))
       #expect(try desk.record(other) == .recognised)
       // Evidence stays in the journal, and the next report has a batch and a position of its own.
-      #expect(try desk.ledger.head().position == 2)
-      guard case .taken(3, _) = try desk.record(try .sample(1)) else {
+      #expect(try desk.ledger.head().position == Desk.begun + 2)
+      guard case .taken(Desk.begun + 3, _) = try desk.record(try .sample(1)) else {
         Issue.record("the third report was not taken")
         return
       }
@@ -94,7 +94,7 @@ import Testing
       }
       #expect(diagnostic.id == refusal.id)
       #expect(Words.of(diagnostic.id) != nil)
-      #expect(try desk.ledger.head().position == 0)
+      #expect(try desk.ledger.head().position == Desk.begun)
       #expect(try desk.ledger.check().isEmpty)
     }
   }

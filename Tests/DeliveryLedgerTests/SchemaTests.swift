@@ -43,6 +43,8 @@ import Testing
         INSERT INTO segment SELECT firstPosition + 7, entryCount, batch, receivedAt, digest, entries
         FROM segment
         """, message: "the journal has no gaps"),
+    Attempt(sql: "UPDATE change SET body = x'00'", message: "the journal is append-only"),
+    Attempt(sql: "DELETE FROM change", message: "the journal is append-only"),
     Attempt(sql: "UPDATE batch SET finishedAt = NULL", message: "a finished batch never changes"),
     Attempt(sql: "UPDATE batch SET taken = 9", message: "a finished batch never changes"),
     Attempt(sql: "DELETE FROM batch", message: "the journal is append-only"),
@@ -88,9 +90,10 @@ import Testing
       #expect(ledger.isSynthetic)
       let head = try #require(try ledger.lastHead())
       let facts = [head.number, head.batch, head.size, head.position]
-      #expect(facts == [1, 1, 2, 2] as [Int])
+      // Registry and programme became entries behind the journal that there was.
+      #expect(facts == [2, 2, 4, 4] as [Int])
       #expect(head.isSigned(by: try ledger.publicKey()))
-      #expect(try ledger.head().position == 2)
+      #expect(try ledger.head().position == 4)
       #expect(try ledger.tallies().heldSessions == [1])
       // Two head-counts of nobody in particular: today that is for a person to settle.
       let session = try #require(try ledger.sessions(SessionFilter()).first)

@@ -73,7 +73,7 @@ import Testing
       #expect(
         session
           == Session(
-            position: 2, report: try #require(ReportID(Row.id(9))), isConflict: false,
+            position: Desk.begun + 2, report: try #require(ReportID(Row.id(9))), isConflict: false,
             isAmended: false, text: nil, group: "S1-3A", lesson: "grade-3-t0", pass: Pass(2),
             day: try SmallCountry.day("2025-09-15"), notHeld: nil, present: 19, enrolled: 24,
             language: .uz))

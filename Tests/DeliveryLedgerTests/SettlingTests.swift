@@ -162,6 +162,7 @@ import Testing
       let rows = dates.map { Row([.group: "S1-3Z", .date: $0]) }
       var request = desk.request(try desk.write(Row.file(rows).utf8))
       request.now = Instant(milliseconds: 7_000_000_000_000)
+      try desk.ledger.trustClock(request.now)
       let outcome = try await desk.ledger.importDeliveries(request)
       #expect(outcome.summary.counts == [4, 2, 0, 0, 2, 0])
       let days = try desk.ledger.sessions(SessionFilter()).map(\.day.iso)

@@ -62,7 +62,8 @@ struct PublicationDesk {
     let protected = try protect(try draft.numbers(policy: policy), since: same)
     let (tables, sparse) = draft.withholding(protected)
     let publication = Publication(
-      vintage: vintage, tables: tables, halfYear: draft.halfYear, inputs: try inputs(),
+      vintage: vintage, tables: tables, halfYear: draft.halfYear,
+      inputs: try inputs(state.registry),
       head: try ledger.publishedHead(at: vintage.position),
       disclosure: DisclosureRecord(
         protected.audit, policy: policy, against: same.map(\.name)),
@@ -83,8 +84,8 @@ struct PublicationDesk {
     }
   }
 
-  private func inputs() throws -> [PublishedInput] {
-    let (registry, closures) = try ledger.registryDigests()
+  private func inputs(_ known: Ledger) throws -> [PublishedInput] {
+    let (registry, closures) = try known.registryDigests()
     let calendars = "\(folder)/calendars"
     let files = (try? FileManager.default.contentsOfDirectory(atPath: calendars)) ?? []
     return [

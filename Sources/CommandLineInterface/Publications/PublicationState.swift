@@ -9,6 +9,8 @@ import StatisticsExport
 struct PublicationState {
   /// What the numbers know.
   let head: LedgerHead
+  /// What answers for the registry that the numbers stand for.
+  let registry: Ledger
   private let cube: Cube
 
   /// The state by which something was known.
@@ -33,8 +35,10 @@ struct PublicationState {
     var source = CubeSource(
       ledger: ledger, question: NationalTable.halfYear.question(period: period), days: days,
       programme: programme, calendars: calendars, marks: [])
-    source.journal = try ledger.journalFacts()
-    cube = try source.cube(as: head, isPast: true)
+    source.wantsSessions = true
+    let known = try ledger.registry(knownBy: head)
+    cube = try source.cube(as: head, with: known)
+    registry = known.ledger
     self.head = head
   }
 

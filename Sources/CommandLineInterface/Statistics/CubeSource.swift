@@ -15,22 +15,40 @@ struct CubeSource {
   let calendars: [CalendarYear]
   /// The neighbouring programmes of each entry.
   let marks: [String]
-  /// Every session, where the question needs them.
-  var journal: JournalFacts?
   /// Whether the sessions themselves are wanted, not their tallies.
   var wantsSessions = false
+  /// Every session as today's registry and programme have it, once one state has needed it.
+  private var journal: JournalFacts?
 
-  /// The cube of a state; a past one knows the closures that were decided by then, and else today's registry.
-  func cube(as head: LedgerHead, isPast: Bool) throws -> Cube {
+  /// What a ledger gives for a question.
+  init(
+    ledger: Ledger, question: Question, days: DayRange?, programme: LessonProgramme,
+    calendars: [CalendarYear], marks: [String]
+  ) {
+    self.ledger = ledger
+    self.question = question
+    self.days = days
+    self.programme = programme
+    self.calendars = calendars
+    self.marks = marks
+  }
+
+  /// The cube of a state; without a registry of its own the state is today's.
+  ///
+  /// Of a ledger from before registry and closures were entries, a past state has today's, and of the closures those
+  /// that were decided by then.
+  mutating func cube(as head: LedgerHead, with registry: KnownRegistry? = nil) throws -> Cube {
+    let isOfToday = registry?.isOfThen == false
+    let facts = try wantsSessions ? facts(of: head, with: registry) : nil
+    let ledger = registry?.ledger ?? ledger
     let population = try ledger.population()
     guard population.count > 0 else { throw LedgerError.noRegistry(path: ledger.path) }
     let places = try ledger.places()
-    let known = isPast ? head.receivedAt?.day ?? SchoolDay(number: .min) : nil
+    let known = isOfToday ? head.receivedAt?.day ?? SchoolDay(number: .min) : nil
     let plan = NationalPlan(
       population: population, programme: programme, calendars: calendars,
       closures: places.closures.filter { closure in known.map { closure.decidedOn <= $0 } ?? true },
       scope: try ledger.closureScope(places))
-    let facts = journal?.table(knownBy: isPast ? head.position : nil)
     var cube = Cube(
       population: population, plan: plan,
       tallies: facts == nil ? try ledger.tallies() : TallyTable(count: population.count),
@@ -41,8 +59,21 @@ struct CubeSource {
       facts == nil
       ? days : DayRange(first: SchoolDay(number: .min), last: SchoolDay(number: .max))
     cube.programmes = marks
-    cube.hasRegistryOfToday = isPast
+    cube.hasRegistryOfToday = isOfToday
     if question.dimensions.contains(.subtype) { cube.subtypes = try ledger.subtypes() }
     return cube
+  }
+
+  /// The sessions as they stood; a registry of then has its own levels and lessons.
+  private mutating func facts(
+    of head: LedgerHead, with registry: KnownRegistry?
+  ) throws -> FactTable {
+    let position = registry == nil ? nil : head.position
+    if let registry, !registry.isToday {
+      return try ledger.journalFacts(as: registry).table(knownBy: position)
+    }
+    let all = try journal ?? ledger.journalFacts()
+    journal = all
+    return all.table(knownBy: position)
   }
 }

@@ -9,6 +9,8 @@ import Scheduling
 /// A question as it was understood, and everything that its answer comes from.
 struct StatisticsDesk {
   let ledger: Ledger
+  /// What answers for the registry that the numbers stand for.
+  let registry: Ledger
   let question: DeliveryStatistics.Question
   /// The state of the ledger that the numbers stand for.
   let head: LedgerHead
@@ -40,19 +42,21 @@ struct StatisticsDesk {
     var source = CubeSource(
       ledger: ledger, question: question, days: days, programme: programme,
       calendars: content.calendars, marks: content.marks(of: programme))
-    source.wantsSessions = wantsSessions
-    if wantsSessions || !vintages.isEmpty || question.needsFacts(tallied: days) {
-      source.journal = try ledger.journalFacts()
-    }
-    let cube = try source.cube(as: heads.now, isPast: question.knownBy != nil)
+    source.wantsSessions =
+      wantsSessions || !vintages.isEmpty || question.needsFacts(tallied: days)
+    let known = try question.knownBy.map { _ in try ledger.registry(knownBy: heads.now) }
+    let cube = try source.cube(as: heads.now, with: known)
     let objections = cube.objections(to: question)
     guard objections.isEmpty else { throw Refusal(objections) }
     self.ledger = ledger
+    registry = known?.ledger ?? ledger
     self.question = question
     self.programme = programme
     self.cube = cube
     head = heads.now
-    earlier = try heads.earlier.map { try source.cube(as: $0, isPast: true) }
+    earlier = try heads.earlier.map {
+      try source.cube(as: $0, with: ledger.registry(knownBy: $0))
+    }
   }
 
   /// The table.

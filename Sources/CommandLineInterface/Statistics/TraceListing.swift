@@ -26,7 +26,7 @@ struct TraceListing {
       .init("report_id", Phrases.Heading.report), .init("batch", Phrases.Statistics.batch),
       .init("source", Phrases.Statistics.source), .init("known_since", Phrases.Statistics.known),
     ])
-    let registry = try desk.ledger.registry()
+    let registry = try desk.registry.registry()
     let sessions = try sessions(of: trace)
     for item in trace.items {
       listing.append(line(item, registry, sessions))

@@ -20,6 +20,8 @@ struct JournalAudit {
 
   /// What is said of sessions beyond their first report, by position.
   private(set) var later: [Int: (entry: EntryRecord, batch: Int)] = [:]
+  /// The entries that vouch for changes of registry and programme, by position.
+  private(set) var changes: [Int: (entry: EntryRecord, batch: Int)] = [:]
   /// By position less one; entries of replaced batches have no id and no session.
   private var reports: [ReportID?] = []
   private var sessions: [SessionKey?] = []
@@ -65,6 +67,7 @@ struct JournalAudit {
     let counts = !isReplaced && isReport && !entry.flags.contains(.evidence)
     let isIndexed = !isReplaced && entry.kind.isOfSession
     reports.append(isIndexed ? entry.indexID : nil)
+    if entry.kind.isChange, !isReplaced { changes[reports.count] = (entry, batch) }
     if isIndexed, !counts { later[reports.count] = (entry, batch) }
     sessions.append(counts ? SessionKey(entry) : nil)
     if isIndexed { entryCount += 1 }

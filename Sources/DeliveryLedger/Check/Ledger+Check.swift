@@ -16,6 +16,7 @@ extension Ledger {
       let tree = TreeAudit(sizes: Array(sizes))
       let journal = try JournalAudit(db, tree: tree, sizes: sizes)
       var faults = try derivedFaults(journal, db)
+      faults.merge(try ChangeAudit(journal.changes, db).faults) { $0 + $1 }
       let audited = tree.finish()
       faults["treePage"] = try audited.pageFaults(db)
       faults["treeEdge"] = audited.isEdge(try TreePages.edge(db), size: size) ? 0 : 1

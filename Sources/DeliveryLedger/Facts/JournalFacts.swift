@@ -78,10 +78,15 @@ extension Ledger {
     """
 
   /// Every session, from the journal: some hundred milliseconds a million and a half.
-  package func journalFacts() throws -> JournalFacts {
-    try read { db in
-      let shape = FactShape(
-        level: try population(db).level, places: try LessonNumbers.known(db).places)
+  ///
+  /// - Parameter known: The levels of groups and the places of lessons as they were known; nil for today's.
+  /// - Returns: The sessions.
+  /// - Throws: A ``LedgerError``.
+  package func journalFacts(as known: KnownRegistry? = nil) throws -> JournalFacts {
+    let shape = try (known?.ledger ?? self).read { db in
+      FactShape(level: try population(db).level, places: try LessonNumbers.known(db).places)
+    }
+    return try read { db in
       var contested = try contestedEntries(db)
       var hasContested = [Bool](repeating: false, count: shape.level.count + 1)
       for key in contested.keys {

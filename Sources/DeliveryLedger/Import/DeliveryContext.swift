@@ -34,7 +34,7 @@ struct DeliveryContext: Sendable {
     _ db: Database, ledger: Ledger, programme: LessonProgramme, calendars: [CalendarYear],
     now: Instant
   ) throws -> DeliveryContext {
-    let lessons = try ledger.lessonNumbers(programme, db)
+    let lessons = try ledger.lessonNumbers(programme, now: now, db)
     let population = try ledger.population(db)
     guard population.count > 0 else { throw LedgerError.noRegistry(path: ledger.path) }
     var groups = CodeTable(capacity: population.count)

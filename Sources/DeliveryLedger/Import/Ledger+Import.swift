@@ -106,6 +106,8 @@ extension Ledger {
         }
         batch = nil
       }
+      // Before the batch begins: a change that is finished while it is open would look like another's import.
+      _ = try lessonNumbers(request.programme, now: request.now, db)
       let source = URL(fileURLWithPath: request.file).lastPathComponent
       let open = try batch ?? Batch.begin(digest: digest, source: source, now: request.now, db)
       let context = try DeliveryContext.load(

@@ -1,3 +1,4 @@
+import Chronology
 import GRDB
 import Programme
 
@@ -101,9 +102,19 @@ struct LessonNumbers: Sendable {
 }
 
 extension Ledger {
-  /// The numbers of a programme's lessons; tallies follow where lessons have moved.
+  /// The numbers of a programme's lessons; where they are otherwise than before, that is an entry of the journal.
   func lessonNumbers(
-    _ programme: LessonProgramme, _ db: Database
+    _ programme: LessonProgramme, now: Instant, _ db: Database
+  ) throws -> LessonNumbers {
+    let watch = try ChangeWatch(db)
+    let numbers = try synchroniseLessons(with: programme, db)
+    try recordProgramme(seenBy: watch, now: now, db)
+    return numbers
+  }
+
+  /// The numbers of a programme's lessons; tallies follow where lessons have moved.
+  func synchroniseLessons(
+    with programme: LessonProgramme, _ db: Database
   ) throws -> LessonNumbers {
     let (numbers, change) = try LessonNumbers.synchronise(with: programme, db)
     if change.hasAdded || change.hasMoved { try raiseRegistryVersion(db) }

@@ -15,6 +15,7 @@ enum LedgerSchema {
     migrator.registerMigration("005-state", migrate: createState)
     migrator.registerMigration("006-moving", migrate: createMoving)
     migrator.registerMigration("007-decisions", migrate: createDecisions)
+    migrator.registerMigration("008-changes", migrate: createChanges)
     migrator.registerMigration("010-publications", migrate: createPublications)
     return migrator
   }

@@ -43,16 +43,20 @@ extension Ledger {
     guard registry.isSynthetic == isSynthetic else {
       throw LedgerError.otherKind(path: path, isSynthetic: isSynthetic)
     }
-    var change = try upsert(registry)
+    var change = try upsert(registry, programme: programme, now: now)
     change.released = try releaseWaiting(
       programme: programme, calendars: calendars, now: now)
     return change
   }
 
-  private func upsert(_ registry: RegistrySnapshot) throws -> RegistryChange {
+  private func upsert(
+    _ registry: RegistrySnapshot, programme: LessonProgramme, now: Instant
+  ) throws -> RegistryChange {
     try write { db in
       var change = RegistryChange()
+      let watch = try ChangeWatch(db)
       let before = db.totalChangesCount
+      _ = try synchroniseLessons(with: programme, db)
       let regions = try upsertRegions(registry.regions, db)
       let districts = try upsertDistricts(registry.districts, regions: regions, db)
       let institutions = try upsertInstitutions(
@@ -64,6 +68,7 @@ extension Ledger {
       guard db.totalChangesCount != before else { return change }
       try packPopulation(db)
       try raiseRegistryVersion(db)
+      try recordChanges(seenBy: watch, now: now, db)
       return change
     }
   }

@@ -11,9 +11,16 @@ package struct EntryKind: RawRepresentable, Hashable, Sendable {
   /// Takes a report back; the id is the report's, the outcome is the reason.
   package static let withdrawal = EntryKind(rawValue: 2)
 
-  /// What a person decided about a finding of the review; 3 and 4 are set aside by Decisions/0004.
+  /// What the registry became: institutions, groups, closures, staff; the rows are in the table of changes.
+  package static let registry = EntryKind(rawValue: 3)
+  /// What the programme became.
+  package static let programme = EntryKind(rawValue: 4)
+  /// What a person decided about a finding of the review.
   package static let decision = EntryKind(rawValue: 5)
 
   /// Whether the entry speaks of a session.
   var isOfSession: Bool { rawValue <= Self.withdrawal.rawValue }
+
+  /// Whether the entry vouches for rows of the table of changes.
+  var isChange: Bool { self == .registry || self == .programme }
 }

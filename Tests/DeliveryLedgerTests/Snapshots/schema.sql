@@ -256,6 +256,16 @@ CREATE TABLE staffMember (
   certificates TEXT NOT NULL,                -- as in staff.csv
   groups TEXT NOT NULL                       -- as in staff.csv
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE change (
+  position INTEGER PRIMARY KEY CHECK (position >= 1), -- the entry's
+  batch INTEGER NOT NULL REFERENCES batch,
+  kind INTEGER NOT NULL CHECK (kind IN (3, 4)),
+  body BLOB NOT NULL
+) STRICT;
+CREATE TRIGGER changeIsNeverUpdated BEFORE UPDATE ON change
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TRIGGER changeIsNeverDeleted BEFORE DELETE ON change
+BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TABLE publication (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
