@@ -83,7 +83,7 @@ import Testing
         "SEARCH institution USING INTEGER PRIMARY KEY (rowid=?)",
       ]),
     Case(
-      testDescription: "when an entry was received", sql: Ledger.receiptTime,
+      testDescription: "when an entry was received", sql: Ledger.receivedSegment,
       plan: ["SEARCH segment USING INTEGER PRIMARY KEY (rowid<?)"]),
     Case(
       testDescription: "one page of tallies", sql: TallyPages.page,

@@ -6,11 +6,12 @@ extension Ledger {
   /// A receipt of a report by the last head; nil when numbers know no such report.
   package func receipt(for id: ReportID) throws -> Receipt? {
     try read { db in
-      guard let placed = try reportEntry(id, db), let head = try TreeHead.last(db) else {
-        return nil
-      }
+      let sought = [KeyedPlace(key: id, place: 0)]
+      guard let position = try Self.reportPages.positions(of: sought, batch: nil, db)[0],
+        let head = try TreeHead.last(db), let place = try SegmentPlace(position, db)
+      else { return nil }
       let key = try signingKey(db)
-      var receipt = try receipt(of: placed, by: head, db)
+      var receipt = try receipt(of: place, by: head, db)
       receipt.publicKey = HexText.of(key.publicKey)
       receipt.signature = HexText.of(try key.sign(receipt.statement))
       return receipt
@@ -18,10 +19,12 @@ extension Ledger {
   }
 
   private func receipt(
-    of placed: PlacedEntry, by head: TreeHead, _ db: Database
+    of placed: SegmentPlace, by head: TreeHead, _ db: Database
   ) throws -> Receipt {
     let entry = placed.entry
-    let path = try TreeReader(db).inclusion(of: placed.position - 1, size: head.size)
+    let tree = TreeReader(db)
+    if let leaves = placed.leaves { tree.keep(leaves, ofBlockWith: placed.position) }
+    let path = try tree.inclusion(of: placed.position - 1, size: head.size)
     let row = try Row.fetchOne(db, sql: Self.receiptWords, arguments: [Int(entry.group)])
     return Receipt(
       report: entry.report.text, institution: row?[1] ?? "", group: row?[0] ?? "",
@@ -29,8 +32,7 @@ extension Ledger {
       date: SchoolDay(number: entry.day).iso, held: Receipt.held(entry),
       present: Receipt.heads(entry.present), enrolled: Receipt.heads(entry.enrolled),
       text: Receipt.text(entry), state: try reportState(of: entry, db),
-      receivedAt: try Int64.fetchOne(
-        db, sql: Self.receiptTime, arguments: [placed.position]) ?? 0,
+      receivedAt: placed.receivedAt,
       isSynthetic: isSynthetic, position: placed.position,
       entry: HexText.of(entry.withBytes(Array.init)), path: path.map(\.text),
       head: Receipt.Head(head), publicKey: "")
@@ -46,9 +48,11 @@ extension Ledger {
     }
     let state = try table.state(of: key)
     if state?.isConflict == true { return .conflict }
-    let first = try firstReports(of: [key], batch: nil, db)[key.value]
-    guard let standing = (state.map(\.standing) ?? first)?.entry, standing.report == entry.report
-    else { return .repeated }
+    // Without a state the first report stands as it came, and what is not the first is evidence.
+    guard let state else { return entry.flags.contains(.evidence) ? .repeated : .stands }
+    guard let standing = state.standing?.entry, standing.report == entry.report else {
+      return .repeated
+    }
     return standing.kind == .amendment ? .amended : .stands
   }
 
@@ -58,8 +62,9 @@ extension Ledger {
     JOIN institution ON institution.id = classGroup.institution WHERE classGroup.id = ?
     """
 
-  /// When the entry at a position was received.
-  static let receiptTime = """
-    SELECT receivedAt FROM segment WHERE firstPosition <= ? ORDER BY firstPosition DESC LIMIT 1
+  /// The segment that a position is in, and when it was received.
+  static let receivedSegment = """
+    SELECT firstPosition, receivedAt, entries FROM segment
+    WHERE firstPosition <= ? ORDER BY firstPosition DESC LIMIT 1
     """
 }

@@ -11,6 +11,11 @@ final class TreeReader {
     self.db = db
   }
 
+  /// Takes the leaves of the run of 64 that a position of the journal is in, which somebody has read already.
+  func keep(_ leaves: [TreeHash], ofBlockWith position: Int) {
+    self.leaves[(position - 1) / TreePages.limit] = leaves
+  }
+
   /// The root of the first so many leaves.
   func root(size: Int) throws -> TreeHash {
     try range(0, size)
