@@ -11,7 +11,8 @@ extension Ledger {
     ORDER BY firstPosition
     """
 
-  private static let headColumns = """
+  /// The columns of a head.
+  static let headColumns = """
     number, batch, size, root, position, receivedAt, chain, previous, signature
     """
 
