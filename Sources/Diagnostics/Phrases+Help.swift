@@ -150,11 +150,13 @@ extension Phrases {
       en: "Draw sessions to visit, or estimate a share from what was found there.")
     package static let deliverySampleMore = Sentence(
       kk: "Алдымен: --seed 7 --size 400 --format csv --output list.csv. Барған соң found бағанын "
-        + "толтырып: --seed 7 --size 400 --found list.csv.",
+        + "толтырып: --seed 7 --size 400 --found list.csv. Қабаттар бойынша болса, екеуінде де --by "
+        + "region,kind.",
       ru: "Сначала: --seed 7 --size 400 --format csv --output list.csv. После проверки заполните "
-        + "столбец found: --seed 7 --size 400 --found list.csv.",
+        + "столбец found: --seed 7 --size 400 --found list.csv. По слоям – оба раза --by region,kind.",
       en: "First: --seed 7 --size 400 --format csv --output list.csv. After the visits fill in the "
-        + "column found: --seed 7 --size 400 --found list.csv.")
+        + "column found: --seed 7 --size 400 --found list.csv. By strata: --by region,kind both "
+        + "times.")
     package static let deliveryExport = Sentence(
       kk: "Журналдың қол қойылған үзігін жазу: флешкамен не поштамен жеткізуге.",
       ru: "Записать подписанный отрезок журнала: на флешку или для почты.",

@@ -176,6 +176,10 @@ extension Phrases {
       en: "Any number; the same number draws the same sample.")
     package static let sampleSize = Sentence(
       kk: "Неше сабақ.", ru: "Сколько уроков.", en: "How many sessions.")
+    package static let sampleBy = Sentence(
+      kk: "Қабаттарға бөліп іріктеу; әр қабаттан кемінде екеу.",
+      ru: "Выборка по слоям, не меньше двух из каждого.",
+      en: "Draw by strata, two at least from each.")
     package static let sampleFound = Sentence(
       kk: "found бағаны толтырылған тізім: yes, no не unclear.",
       ru: "Список с заполненным столбцом found: yes, no или unclear.",

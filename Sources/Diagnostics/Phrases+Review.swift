@@ -53,6 +53,30 @@ extension Phrases {
       en:
         "Of {checked} sessions that were looked into, {count} were not as reported: {share}, 95 % "
         + "interval {low}–{high} (Wilson).")
+    package static let stratum = Sentence(kk: "Қабат", ru: "Слой", en: "Stratum")
+    package static let drawnByStrata = Sentence(
+      kk: "Қабаттарға бөлінген қайтарымсыз кездейсоқ іріктеме: {strata} қабаттағы {population} "
+        + "өткен сабақтан {size}, қабаттың көлеміне сай; тұқымы {seed}, журнал күйі {position}.",
+      ru: "Расслоенная случайная выборка без возвращения: {size} из {population} проведённых "
+        + "уроков, слоёв {strata}, соразмерно слоям; зерно {seed}, состояние журнала {position}.",
+      en: "A stratified random sample without replacement: {size} of {population} held sessions, "
+        + "in proportion to {strata} strata; seed {seed}, as of position {position}.")
+    package static let estimatedByStrata = Sentence(
+      kk: "Тексерілген {checked} сабақтың {count} хабары расталмады. {strata} қабаттың көлемімен "
+        + "өлшенген үлес: {share}, 95 % аралық {low}–{high} (Уилсон, тиімді көлемі "
+        + "{effective}).",
+      ru: "Из {checked} проверенных уроков не подтвердились {count}. Доля, взвешенная по слоям "
+        + "({strata}): {share}, 95 % интервал {low}–{high} (Уилсон, эффективный объём "
+        + "{effective}).",
+      en: "Of {checked} sessions that were looked into, {count} were not as reported. Weighted "
+        + "over {strata} strata: {share}, 95 % interval {low}–{high} (Wilson, effective size "
+        + "{effective}).")
+    package static let notAllStrata = Sentence(
+      kk: "Кейбір қабаттан бірде-бір жауап жоқ: үлес өткен сабақтардың {covered} бөлігіне ғана "
+        + "қатысты.",
+      ru: "Из некоторых слоёв нет ни одного ответа: доля говорит лишь о {covered} проведённых "
+        + "уроков.",
+      en: "Some strata have no answer at all: the share speaks of {covered} of the held sessions.")
     package static let notJudged = Sentence(
       kk: "{count} сабақ туралы жауап жоқ; олардың бәрі расталмаса, үлес {worst} болар еді.",
       ru: "О {count} уроках ответа нет; если бы ни один не подтвердился, доля была бы {worst}.",

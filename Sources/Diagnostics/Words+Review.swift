@@ -26,6 +26,16 @@ extension Words {
           "give the list that `delivery sample` wrote, with the same --seed and --size; replace no "
           + "rows")),
     Words(
+      "delivery.sample.strata",
+      summary: Sentence(
+        kk: "{strata} қабат үшін {size} сабақ аз",
+        ru: "{size} уроков мало для слоёв: их {strata}",
+        en: "{size} sessions are too few for {strata} strata"),
+      remedy: Sentence(
+        kk: "кемінде --size {least} беріңіз не ірірек бөліңіз, мысалы --by region",
+        ru: "дайте не меньше --size {least} или делите крупнее, например --by region",
+        en: "give --size {least} at least, or divide more coarsely, such as --by region")),
+    Words(
       "delivery.sample.answer",
       summary: Sentence(
         kk: "found бағанында yes, no не unclear тұруы керек",

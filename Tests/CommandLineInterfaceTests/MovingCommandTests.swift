@@ -20,7 +20,7 @@ import Testing
       let copy = database + ".copy"
       let backup = await Rehearsal().run("database backup \(copy) --database \(database)")
       #expect(backup.code == 0, "\(backup.notes)")
-      #expect(backup.output.contains("made and checked") && backup.output.contains("1 entries"))
+      #expect(backup.output.contains("made and checked") && backup.output.contains("3 entries"))
       #expect(backup.notes.contains(database + ".key"))
       let again = await Rehearsal().run("database backup \(copy) --database \(database)")
       #expect(again.code == 1 && again.notes.contains("database.backup.exists"))
@@ -93,7 +93,7 @@ import Testing
       let rest = await Rehearsal().run("delivery review --format csv --database \(database)")
       #expect(!rest.output.contains("closed-days"))
       let all = await Rehearsal().run("delivery review --all --format csv --database \(database)")
-      #expect(all.output.contains(",explained,moved-day,4"))
+      #expect(all.output.contains(",explained,moved-day,6"))
       let check = await Rehearsal().run("database check --database \(database)")
       #expect(check.code == 0, "\(check.notes)")
     }
@@ -121,6 +121,19 @@ import Testing
       // 1 of 9 by Wilson: 2.0 %–43.5 %.
       #expect(estimate.output.contains("11.1%, 95 % interval 2.0%–43.5%"), "\(estimate.output)")
       #expect(estimate.output.contains("Of 1 sessions nothing is known"))
+      let coarse = await Rehearsal().run(
+        "delivery sample --seed 7 --size 1 --by kind --database \(database)")
+      #expect(coarse.code == 1 && coarse.notes.contains("--size 2"), "\(coarse.notes)")
+      let parts = "delivery sample --seed 7 --size 6 --by region,kind --database \(database)"
+      let byStrata = await Rehearsal().run(parts + " --format csv --output \(file).2")
+      #expect(byStrata.notes.contains("in proportion to 1 strata"), "\(byStrata.notes)")
+      let list = try String(contentsOfFile: file + ".2", encoding: .utf8)
+      #expect(list.contains(",KZ-19/school,KZ-19-S1,"))
+      try list.split(separator: "\n").enumerated().map { $0 == 0 ? "\($1)" : "\($1)yes" }
+        .joined(separator: "\n").write(toFile: file + ".2", atomically: true, encoding: .utf8)
+      let weighted = await Rehearsal().run(parts + " --found \(file).2")
+      // None of 6 by Wilson: 0–39.0 %.
+      #expect(weighted.output.contains("0.0%–39.0%"), "\(weighted.output)\(weighted.notes)")
       let otherSeed = await Rehearsal().run(
         "delivery sample --seed 8 --size 3 --database \(database) --found \(file)")
       #expect(otherSeed.code == 1 && otherSeed.notes.contains("delivery.sample.foreign"))

@@ -17,6 +17,9 @@ struct DeliverySampleCommand: DialogueCommand {
   @Option(help: ArgumentHelp(Phrases.OptionHelp.sampleSize, value: "n"))
   var size: Int
 
+  @Option(help: ArgumentHelp(Phrases.OptionHelp.sampleBy))
+  var by: SampleStrata?
+
   @Option(help: ArgumentHelp(Phrases.OptionHelp.sampleFound, value: "file"))
   var found: String?
 
@@ -34,21 +37,21 @@ struct DeliverySampleCommand: DialogueCommand {
     let ledger = try dialogue.openLedger(database)
     dialogue.noteKind(of: ledger)
     if let found { return try estimate(found, ledger, in: dialogue) }
-    let sample = try ledger.sample(seed: seed, size: size)
-    try dialogue.deliver(SampleListing.listing(of: sample), as: listing)
-    dialogue.note(Phrases.Review.drawn, facts(of: sample, in: dialogue))
+    let sample = try ledger.sample(seed: seed, size: size, by: by)
+    try dialogue.deliver(
+      SampleListing.listing(of: sample, hasStrata: by != nil), as: listing)
+    note(sample, in: dialogue)
   }
 
   private func estimate(_ file: String, _ ledger: Ledger, in dialogue: Dialogue) throws {
     let visits = try SampleVisits(file)
-    let sample = try ledger.sample(seed: seed, size: size, asOf: visits.position)
+    let sample = try ledger.sample(seed: seed, size: size, asOf: visits.position, by: by)
     try visits.hold(against: sample)
+    if by != nil { return try estimateByStrata(visits, of: sample, in: dialogue) }
     let (right, wrong) = (visits.count(of: "yes"), visits.count(of: "no"))
     guard let interval = ShareInterval(wrong, outOf: right + wrong) else {
       throw Refusal("delivery.sample.nothing", at: file)
     }
-    let rest = sample.items.count - right - wrong
-    let worst = Double(wrong + rest) / Double(sample.items.count)
     func percent(_ share: Double) -> String { SampleVisits.percent(share, in: dialogue.language) }
     try dialogue.say(
       Phrases.Review.estimated,
@@ -57,18 +60,57 @@ struct DeliverySampleCommand: DialogueCommand {
         "share": percent(interval.share), "low": percent(interval.low),
         "high": percent(interval.high),
       ])
-    if rest > 0 {
-      try dialogue.say(
-        Phrases.Review.notJudged, ["count": dialogue.number(rest), "worst": percent(worst)])
-    }
-    dialogue.note(Phrases.Review.drawn, facts(of: sample, in: dialogue))
+    let rest = sample.items.count - right - wrong
+    try sayRest(rest, worst: Double(wrong + rest) / Double(sample.items.count), in: dialogue)
+    note(sample, in: dialogue)
   }
 
-  private func facts(of sample: SessionSample, in dialogue: Dialogue) -> [String: String] {
-    [
-      "size": dialogue.number(sample.items.count),
-      "population": dialogue.number(sample.population), "seed": "\(sample.seed)",
-      "position": dialogue.number(sample.position),
-    ]
+  /// Each stratum counts for the sessions that it has, not for those that were drawn from it.
+  private func estimateByStrata(
+    _ visits: SampleVisits, of sample: SessionSample, in dialogue: Dialogue
+  ) throws {
+    let (strata, worst) = visits.strata(of: sample)
+    guard let share = StratifiedShare(strata), let most = StratifiedShare(worst) else {
+      throw Refusal("delivery.sample.nothing", at: "--found")
+    }
+    let checked = strata.reduce(0) { $0 + $1.outOf }
+    func percent(_ share: Double) -> String { SampleVisits.percent(share, in: dialogue.language) }
+    try dialogue.say(
+      Phrases.Review.estimatedByStrata,
+      [
+        "checked": dialogue.number(checked),
+        "count": dialogue.number(strata.reduce(0) { $0 + $1.count }),
+        "strata": dialogue.number(strata.count { $0.outOf > 0 }),
+        "share": percent(share.share), "low": percent(share.low), "high": percent(share.high),
+        "effective": dialogue.number(Int(share.effectiveSize)),
+      ])
+    if share.covered < 1 {
+      try dialogue.say(Phrases.Review.notAllStrata, ["covered": percent(share.covered)])
+    }
+    try sayRest(sample.items.count - checked, worst: most.share, in: dialogue)
+    note(sample, in: dialogue)
+  }
+
+  private func sayRest(_ rest: Int, worst: Double, in dialogue: Dialogue) throws {
+    guard rest > 0 else { return }
+    try dialogue.say(
+      Phrases.Review.notJudged,
+      [
+        "count": dialogue.number(rest),
+        "worst": SampleVisits.percent(worst, in: dialogue.language),
+      ])
+  }
+
+  private func note(_ sample: SessionSample, in dialogue: Dialogue) {
+    dialogue.note(
+      by == nil ? Phrases.Review.drawn : Phrases.Review.drawnByStrata,
+      [
+        "size": dialogue.number(sample.items.count),
+        "population": dialogue.number(sample.population), "seed": "\(sample.seed)",
+        "position": dialogue.number(sample.position),
+        "strata": dialogue.number(sample.strata.count { $0.population > 0 }),
+      ])
   }
 }
+
+extension SampleStrata: ExpressibleByArgument {}

@@ -1,5 +1,6 @@
 import DeliveryLedger
 import DeliveryModel
+import DeliveryStatistics
 import Diagnostics
 import Tabular
 
@@ -16,7 +17,7 @@ struct SampleVisits {
     let (places, diagnostics) = reader.header.columns(
       needed: ["report_id", "as_of", "found"],
       optional: [
-        "number", "institution", "group", "date", "lesson", "present", "position",
+        "number", "stratum", "institution", "group", "date", "lesson", "present", "position",
       ])
     guard !diagnostics.hasErrors else { throw Refusal(diagnostics) }
     var positions: Set<Int> = []
@@ -52,6 +53,34 @@ struct SampleVisits {
           Diagnostic("delivery.sample.foreign", at: Place(file: file, line: $0.line))
         })
     }
+  }
+
+  /// What was found in each stratum, and what it would be if no session without an answer was as reported.
+  func strata(
+    of sample: SessionSample
+  ) -> (found: [StratifiedShare.Stratum], worst: [StratifiedShare.Stratum]) {
+    var answers: [ReportID: String] = [:]
+    for visit in found { answers[visit.report] = visit.answer }
+    var (counts, checked) = (sample.strata.map { _ in 0 }, sample.strata.map { _ in 0 })
+    for item in sample.items {
+      let answer = answers[item.session.report] ?? ""
+      guard answer == "yes" || answer == "no" else { continue }
+      checked[item.stratum] += 1
+      if answer == "no" { counts[item.stratum] += 1 }
+    }
+    let strata = sample.strata.indices
+    return (
+      strata.map {
+        StratifiedShare.Stratum(
+          population: sample.strata[$0].population, count: counts[$0], outOf: checked[$0])
+      },
+      strata.map {
+        let size = sample.strata[$0].size
+        return StratifiedShare.Stratum(
+          population: sample.strata[$0].population, count: counts[$0] + size - checked[$0],
+          outOf: size)
+      }
+    )
   }
 
   /// How many were answered so.

@@ -1,39 +1,73 @@
 import DeliveryModel
+import DeliveryStatistics
+import Diagnostics
 import GRDB
 
 extension Ledger {
   /// Draws held sessions by chance: those whose keys, scattered by the seed, come first.
   ///
   /// The same seed, size and position draw the same sessions, in whatever order they came. A greater size adds to a
-  /// smaller one.
+  /// smaller one. Strata are those of the registry as it was known by the position.
   ///
   /// - Parameters:
   ///   - seed: Any number.
   ///   - size: How many.
   ///   - position: The as-of position; nil for all that is known.
+  ///   - strata: What it is divided by; nil for a simple sample.
   /// - Returns: The sample.
-  /// - Throws: A ``LedgerError``.
-  package func sample(seed: UInt64, size: Int, asOf position: Int? = nil) throws -> SessionSample {
-    try read { db in
-      let known = try Self.visiblePosition(db)
-      let position = position ?? known
-      var draw = KeyedDraw(seed: seed, size: size)
-      try forEachStanding(asOf: position == known ? .max : position, db) { placed in
-        if placed.entry.outcome == 0 { draw.see(placed) }
+  /// - Throws: A ``LedgerError``, or a ``ContentFault`` when the size is too small for so many strata.
+  package func sample(
+    seed: UInt64, size: Int, asOf position: Int? = nil, by strata: SampleStrata? = nil
+  ) throws -> SessionSample {
+    let position = try position ?? head().position
+    let places = try strata.map { strata in
+      try StratumPlaces(strata, registry(knownBy: position).ledger)
+    }
+    return try read { db in
+      let isAll = try Self.visiblePosition(db) == position
+      var draws = Array(
+        repeating: KeyedDraw(seed: seed, size: size), count: max(1, places?.names.count ?? 1))
+      try forEachStanding(asOf: isAll ? .max : position, db) { placed in
+        guard placed.entry.outcome == 0 else { return }
+        let group = Int(placed.entry.group) - 1
+        guard let places else { return draws[0].see(placed) }
+        if places.ofGroup.indices.contains(group) { draws[places.ofGroup[group]].see(placed) }
       }
-      let items = try draw.drawn().map { placed in
-        let row = try Row.fetchOne(
-          db, sql: Self.receiptWords, arguments: [Int(placed.entry.group)])
-        return SessionSample.Item(
-          session: try session(placed, isConflict: false, db), institution: row?[1] ?? "")
+      let sizes = try sizes(size, of: draws.map(\.count), isStratified: places != nil)
+      var items: [SessionSample.Item] = []
+      for stratum in draws.indices {
+        items += try draws[stratum].drawn().prefix(sizes[stratum]).map { placed in
+          let row = try Row.fetchOne(
+            db, sql: Self.receiptWords, arguments: [Int(placed.entry.group)])
+          return SessionSample.Item(
+            session: try session(placed, isConflict: false, db), institution: row?[1] ?? "",
+            stratum: stratum)
+        }
       }
       return SessionSample(
-        seed: seed, position: position, population: draw.count,
+        seed: seed, position: position,
+        strata: draws.indices.map { place in
+          SessionSample.Stratum(
+            name: places?.names[place] ?? "", population: draws[place].count, size: sizes[place])
+        },
         items: items.sorted {
           ($0.institution, $0.session.day, $0.session.group, $0.session.lesson)
             < ($1.institution, $1.session.day, $1.session.group, $1.session.lesson)
         })
     }
+  }
+
+  private func sizes(_ size: Int, of populations: [Int], isStratified: Bool) throws -> [Int] {
+    guard isStratified else { return [size] }
+    if let sizes = StratumAllocation.sizes(size, of: populations) { return sizes }
+    throw ContentFault(diagnostics: [
+      Diagnostic(
+        "delivery.sample.strata", at: Place(file: path),
+        facts: [
+          "size": "\(size)", "strata": "\(populations.count { $0 > 0 })",
+          "least": "\(StratumAllocation.leastSize(of: populations))",
+        ])
+    ])
   }
 }
 

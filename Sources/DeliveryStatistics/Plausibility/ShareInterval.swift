@@ -18,14 +18,18 @@ package struct ShareInterval: Hashable, Sendable {
     guard outOf > 0, (0...outOf).contains(count) else { return nil }
     self.count = count
     self.outOf = outOf
+    let ends = Self.ends(of: Double(count) / Double(outOf), size: Double(outOf))
+    low = count == 0 ? 0 : ends.low
+    high = count == outOf ? 1 : ends.high
+  }
+
+  /// Wilson's interval of a share in a sample of a size, which need not be whole.
+  static func ends(of share: Double, size n: Double) -> (low: Double, high: Double) {
     let z = 1.959963984540054
-    let n = Double(outOf)
-    let share = Double(count) / n
     let middle = share + z * z / (2 * n)
     let half = z * (share * (1 - share) / n + z * z / (4 * n * n)).squareRoot()
     let whole = 1 + z * z / n
-    low = count == 0 ? 0 : (middle - half) / whole
-    high = count == outOf ? 1 : (middle + half) / whole
+    return ((middle - half) / whole, (middle + half) / whole)
   }
 
   /// The share itself.
