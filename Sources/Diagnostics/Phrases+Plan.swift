@@ -201,6 +201,13 @@ extension Phrases {
       kk: "Бұл аптада сабақ жоспарланбаған.",
       ru: "На этой неделе уроков нет.",
       en: "No lesson is planned this week.")
+    /// A window in which nobody has a lesson for such a specialist.
+    package static let visitNobody = Sentence(
+      kk:
+        "{from} – {to} аралығында бұл өңірде мұндай маманды қажет ететін сабақ жоқ: каникул емес пе?",
+      ru:
+        "С {from} по {to} в регионе нет уроков, для которых нужен такой специалист: не каникулы ли это?",
+      en: "No lesson of the region needs such a specialist from {from} to {to}: is it a vacation?")
     /// The name of a deliverer's role by its code.
     package static func role(_ code: String) -> Sentence {
       switch code {

@@ -62,7 +62,7 @@ extension Phrases {
     package static let groups = Sentence(
       kk: "Топ (барлығы)", ru: "Групп (всего)", en: "Groups (of all)")
     package static let reasons = Sentence(
-      kk: "Өтпеген себептер", ru: "Причины непроведения", en: "Reasons for not held")
+      kk: "Өтпеу себептері", ru: "Причины непроведения", en: "Reasons for not held")
     package static let never = Sentence(kk: "болған жоқ", ru: "не было", en: "none")
     package static let file = Sentence(kk: "Файл", ru: "Файл", en: "File")
     package static let line = Sentence(kk: "Жол", ru: "Строка", en: "Line")

@@ -67,12 +67,42 @@ extension Words {
     Words(
       "table.archive.damaged",
       summary: Sentence(
-        kk: "мұрағатты оқу мүмкін болмады: {reason}", ru: "архив не удалось прочитать: {reason}",
-        en: "the archive cannot be read: {reason}"),
+        kk: "мұрағат толық емес: файл үзіліп қалған немесе бүлінген",
+        ru: "архив неполон: файл оборван или повреждён",
+        en: "the archive is not whole: the file was cut off or damaged"),
       remedy: Sentence(
-        kk: "файлды қайта көшіріңіз немесе экспортты қайта жасаңыз",
-        ru: "скопируйте файл заново или повторите выгрузку",
-        en: "copy the file again, or make the export again")),
+        kk:
+          "файлды қайта көшіріңіз немесе экспортты қайта жасаңыз",
+        ru:
+          "скопируйте файл заново или повторите выгрузку",
+        en:
+          "copy the file again, or make the export again")),
+    Words(
+      "table.archive.part",
+      summary: Sentence(
+        kk: "мұрағаттағы «{part}» файлы жоқ немесе оқылмайды",
+        ru: "файл «{part}» в архиве отсутствует или не читается",
+        en: "the file “{part}” in the archive is missing or cannot be read"),
+      remedy: Sentence(
+        kk:
+          "файлды қайта көшіріңіз немесе экспортты қайта жасаңыз",
+        ru:
+          "скопируйте файл заново или повторите выгрузку",
+        en:
+          "copy the file again, or make the export again")),
+    Words(
+      "table.archive.large",
+      summary: Sentence(
+        kk: "мұрағат ашылғанда тым үлкен болады",
+        ru: "архив при распаковке слишком велик",
+        en: "the archive is too large once it is unpacked"),
+      remedy: Sentence(
+        kk:
+          "экспортты аудан бойынша бөлек жасаңыз",
+        ru:
+          "сделайте выгрузку отдельно по районам",
+        en:
+          "make the export district by district")),
   ]
 
   private static let workLists: [Words] = [

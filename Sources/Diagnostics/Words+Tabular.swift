@@ -162,18 +162,48 @@ extension Words {
     Words(
       "table.workbook.damaged",
       summary: Sentence(
-        kk: "кітапты оқу мүмкін болмады: {reason}",
-        ru: "книгу не удалось прочитать: {reason}",
-        en: "the workbook cannot be read: {reason}"),
+        kk: "кітап толық емес: файл үзіліп қалған немесе бүлінген",
+        ru: "книга неполна: файл оборван или повреждён",
+        en: "the workbook is not whole: the file was cut off or damaged"),
       remedy: Sentence(
         kk:
-          "кітапты Excel-де не LibreOffice-те ашып, XLSX түрінде қайта сақтаңыз; тым үлкен болса, "
-          + "CSV UTF-8 түрінде сақтаңыз",
+          "кітапты Excel-де не LibreOffice-те ашып, XLSX түрінде қайта сақтаңыз; ашылмаса, файлды "
+          + "қайта көшіріңіз",
         ru:
-          "откройте книгу в Excel или LibreOffice и сохраните как XLSX; слишком большую сохраните "
-          + "как CSV UTF-8",
-        en: "open it in Excel or LibreOffice and save it as XLSX again; if it is too large, as CSV "
-          + "UTF-8")),
+          "откройте книгу в Excel или LibreOffice и сохраните как XLSX; если не открывается, "
+          + "скопируйте файл заново",
+        en:
+          "open it in Excel or LibreOffice and save it as XLSX again; if it does not open, copy the "
+          + "file again")),
+    Words(
+      "table.workbook.part",
+      summary: Sentence(
+        kk: "кітаптың «{part}» бөлігі жоқ немесе оқылмайды",
+        ru: "часть книги «{part}» отсутствует или не читается",
+        en: "the part “{part}” of the workbook is missing or cannot be read"),
+      remedy: Sentence(
+        kk:
+          "кітапты Excel-де не LibreOffice-те ашып, XLSX түрінде қайта сақтаңыз; ашылмаса, файлды "
+          + "қайта көшіріңіз",
+        ru:
+          "откройте книгу в Excel или LibreOffice и сохраните как XLSX; если не открывается, "
+          + "скопируйте файл заново",
+        en:
+          "open it in Excel or LibreOffice and save it as XLSX again; if it does not open, copy the "
+          + "file again")),
+    Words(
+      "table.workbook.large",
+      summary: Sentence(
+        kk: "кітап тым үлкен",
+        ru: "книга слишком велика",
+        en: "the workbook is too large"),
+      remedy: Sentence(
+        kk:
+          "әр парақты бөлек CSV UTF-8 файлы етіп сақтаңыз",
+        ru:
+          "сохраните каждый лист отдельным файлом CSV UTF-8",
+        en:
+          "save each sheet as a CSV UTF-8 file of its own")),
     Words(
       "table.sheet.header",
       summary: Sentence(

@@ -4,7 +4,7 @@ import Programme
 /// All class groups as columns, one place a group: a group is a dense number on hot paths.
 package struct GroupTable: Sendable {
   /// Codes, in the order of the registry.
-  package private(set) var code: [String] = []
+  package private(set) var code: CodeColumn = []
   /// The institution's place in the registry's list.
   package private(set) var institution: [Int32] = []
   /// The civil year in which the group's school year begins.
@@ -30,6 +30,9 @@ package struct GroupTable: Sendable {
   /// The last day of the group, as a day number.
   package private(set) var lastDay: [Int32] = []
 
+  /// Whether it is known that no code comes twice, so that nobody has to look again.
+  package private(set) var hasDistinctCodes = false
+
   /// An empty table.
   package init() {}
 
@@ -38,7 +41,7 @@ package struct GroupTable: Sendable {
 
   /// Makes room for so many groups.
   package mutating func reserve(_ capacity: Int) {
-    code.reserveCapacity(capacity)
+    code.reserve(capacity)
     institution.reserveCapacity(capacity)
     year.reserveCapacity(capacity)
     level.reserveCapacity(capacity)
@@ -56,6 +59,7 @@ package struct GroupTable: Sendable {
   /// Adds a group at the end.
   package mutating func append(_ group: ClassGroup) {
     let days = group.validity ?? group.year.days
+    hasDistinctCodes = false
     code.append(group.code)
     institution.append(Int32(group.institution))
     year.append(Int16(group.year.start))
@@ -69,6 +73,71 @@ package struct GroupTable: Sendable {
     minute.append(UInt16(group.minute))
     firstDay.append(days.first.number)
     lastDay.append(days.last.number)
+  }
+
+  /// Says that no code comes twice; a further group takes it back.
+  package mutating func declareDistinctCodes() {
+    hasDistinctCodes = true
+  }
+
+  /// Adds a group by the numbers of its columns.
+  package mutating func append(_ row: GroupRow, code bytes: UnsafeRawBufferPointer) {
+    hasDistinctCodes = false
+    code.append(bytes)
+    institution.append(row.institution)
+    year.append(row.year)
+    level.append(row.level)
+    stage.append(row.stage)
+    grades.append(row.grades)
+    shift.append(row.shift)
+    language.append(row.language)
+    enrolled.append(row.enrolled)
+    weekday.append(row.weekday)
+    minute.append(row.minute)
+    firstDay.append(row.firstDay)
+    lastDay.append(row.lastDay)
+  }
+
+  /// The numbers of a group's columns.
+  package func row(_ place: Int) -> GroupRow {
+    GroupRow(
+      institution: institution[place], year: year[place], level: level[place],
+      stage: stage[place], grades: grades[place], shift: shift[place], language: language[place],
+      enrolled: enrolled[place], weekday: weekday[place], minute: minute[place],
+      firstDay: firstDay[place], lastDay: lastDay[place])
+  }
+
+  /// Puts other numbers in the place of a group's, whose code stays.
+  package mutating func put(_ row: GroupRow, at place: Int) {
+    institution[place] = row.institution
+    year[place] = row.year
+    level[place] = row.level
+    stage[place] = row.stage
+    grades[place] = row.grades
+    shift[place] = row.shift
+    language[place] = row.language
+    enrolled[place] = row.enrolled
+    weekday[place] = row.weekday
+    minute[place] = row.minute
+    firstDay[place] = row.firstDay
+    lastDay[place] = row.lastDay
+  }
+
+  /// Takes whole columns of one length.
+  mutating func take(codes: CodeColumn, columns: Population, minutes: [UInt16]) {
+    code = codes
+    institution = columns.institution
+    year = columns.year
+    level = columns.level
+    stage = columns.stage
+    grades = columns.grades
+    shift = columns.shift
+    language = columns.language
+    enrolled = columns.enrolled
+    weekday = columns.weekday
+    minute = minutes
+    firstDay = columns.firstDay
+    lastDay = columns.lastDay
   }
 
   /// The group at a place, as a value.

@@ -38,7 +38,7 @@ final class InputFile {
   /// - Throws: A fault when the file cannot be read, or is longer.
   func readAll(limit: Int, isWhole: Bool = true) throws(TableFault) -> [UInt8] {
     guard !isWhole || size <= limit else {
-      throw TableFault(.damagedWorkbook("> \(limit >> 20) MB"), file: name)
+      throw TableFault(.damagedWorkbook(.large), file: name)
     }
     var fault: TableFault?
     let capacity = isWhole ? max(size, 1 << 16) : limit

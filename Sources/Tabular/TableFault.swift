@@ -18,10 +18,10 @@ package struct TableFault: Error, Hashable, Sendable {
     case workbook
     /// No zip inside: an XLS workbook, or one with a password.
     case oldWorkbook
-    /// A workbook whose parts cannot be read, with what was met.
-    case damagedWorkbook(String)
-    /// A zip archive that cannot be read, with what was met.
-    case damagedArchive(String)
+    /// A workbook that cannot be read.
+    case damagedWorkbook(ArchiveDamage)
+    /// A zip archive that cannot be read.
+    case damagedArchive(ArchiveDamage)
     /// A row longer than ``CSVReader/recordLimit`` bytes.
     case rowTooLong
     /// The library that writes workbooks refused, with its own number.
@@ -56,8 +56,12 @@ package struct TableFault: Error, Hashable, Sendable {
     case .zeroByte: "table.encoding.zero"
     case .workbook: "table.file.workbook"
     case .oldWorkbook: "table.workbook.old"
-    case .damagedWorkbook: "table.workbook.damaged"
-    case .damagedArchive: "table.archive.damaged"
+    case .damagedWorkbook(.torn): "table.workbook.damaged"
+    case .damagedWorkbook(.large): "table.workbook.large"
+    case .damagedWorkbook(.part): "table.workbook.part"
+    case .damagedArchive(.torn): "table.archive.damaged"
+    case .damagedArchive(.large): "table.archive.large"
+    case .damagedArchive(.part): "table.archive.part"
     case .rowTooLong: "table.row.long"
     }
   }
@@ -67,8 +71,9 @@ package struct TableFault: Error, Hashable, Sendable {
     case .cannotRead(let code), .cannotWrite(let code): ["reason": SystemError.text(code)]
     case .cannotWriteWorkbook(let code): ["reason": "libxlsxwriter \(code)"]
     case .rowTooLong: ["limit": "\(CSVReader.recordLimit)"]
-    case .damagedWorkbook(let what), .damagedArchive(let what): ["reason": what]
-    case .empty, .notUTF8, .zeroByte, .workbook, .oldWorkbook: [:]
+    case .damagedWorkbook(.part(let part)), .damagedArchive(.part(let part)): ["part": part]
+    case .empty, .notUTF8, .zeroByte, .workbook, .oldWorkbook, .damagedWorkbook, .damagedArchive:
+      [:]
     }
   }
 }

@@ -70,6 +70,9 @@ struct PlanVisitsCommand: DialogueCommand {
         "visits": dialogue.number(plan.visits.count), "served": dialogue.number(served),
         "asked": dialogue.number(served + left), "left": dialogue.number(left),
       ])
+    if served + left == 0 {
+      dialogue.note(Phrases.Plan.visitNobody, ["from": from.iso, "to": to.iso])
+    }
   }
 
   /// One feed a specialist who has a visit.

@@ -46,13 +46,19 @@ extension LoadedRepository {
       see: "qorgan lesson list")
   }
 
-  /// The programme; without it the reasons are given, all of them.
+  /// The programme, with calendars to plan it by; without them the reasons are given, all of them.
   func completeProgramme(of folder: String) throws -> LessonProgramme {
     guard let programme else {
       let reasons = diagnostics.filter { $0.severity == .error }
       throw reasons.isEmpty
         ? Refusal("command.programme.missing", at: folder) : Refusal(reasons)
     }
+    // A year that overlaps itself, or a season that could not be read, would be planned all the same, and wrongly.
+    let faults = diagnostics.filter {
+      $0.severity == .error
+        && ($0.place.file.contains("calendars/") || $0.place.file.hasSuffix("programme.yaml"))
+    }
+    guard faults.isEmpty else { throw Refusal(faults) }
     return programme
   }
 }

@@ -1,5 +1,6 @@
 import Chronology
 import Diagnostics
+import Programme
 import Scheduling
 
 /// The country's planned sessions by week.
@@ -11,7 +12,11 @@ enum WeekListing {
       .init("due_so_far", Phrases.Heading.dueSoFar),
     ])
     var sum = 0
+    var year: SchoolYear?
     for week in plan.dueByWeek() {
+      // A registry may hold two school years beside each other; each has a sum of its own.
+      let current = SchoolYear(containing: week.monday.adding(days: 6))
+      if current != year { (year, sum) = (current, 0) }
       sum += week.count
       listing.append([.text(week.monday.iso), .number(week.count), .number(sum)])
     }

@@ -6,7 +6,7 @@ extension RegistrySnapshot {
   func place(ofGroup code: String) throws -> Int {
     if let place = groups.code.firstIndex(of: code) { return place }
     throw Refusal(
-      unknown: code, id: "command.group.unknown", among: groups.code,
+      unknown: code, id: "command.group.unknown", among: Array(groups.code),
       see: "qorgan registry list groups --institution …")
   }
 

@@ -109,5 +109,6 @@ extension Ledger {
     let stored = try population(db)
     let counted = try unpackedPopulation(db)
     return PopulationColumn.allCases.count { $0.bytes(of: stored) != $0.bytes(of: counted) }
+      + (try groupColumnFaults(db))
   }
 }

@@ -1,5 +1,6 @@
 import Chronology
 import DeliveryModel
+import EducationRegistry
 import GRDB
 
 /// Writes the chunks of one file, each in a transaction, and makes them visible with the last.

@@ -1,4 +1,5 @@
 import Chronology
+import EducationRegistry
 import Programme
 import Scheduling
 

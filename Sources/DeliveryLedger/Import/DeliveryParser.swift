@@ -1,5 +1,6 @@
 import DeliveryModel
 import Diagnostics
+import EducationRegistry
 import Tabular
 
 /// Turns a file into chunks, so that one thread reads the next while another writes the last.

@@ -1,4 +1,5 @@
 import Chronology
+import EducationRegistry
 import GRDB
 import Programme
 

@@ -1,4 +1,5 @@
 import DeliveryModel
+import EducationRegistry
 
 /// Turns a segment's lines into chunks: another ledger's numbers into this one's, held against registry and plan.
 struct SegmentChunks {

@@ -46,7 +46,11 @@ extension Ledger {
       lastDay FROM institution JOIN district ON district.id = institution.district
     ORDER BY institution.id
     """,
-    "SELECT name, bytes FROM populationColumn ORDER BY name",
+    // Codes and hours of groups are no part of any number; digests from before they were packed stay what they were.
+    """
+    SELECT name, bytes FROM populationColumn
+    WHERE name NOT IN ('code', 'codeLength', 'minute') ORDER BY name
+    """,
   ]
 
   private static let closureRows = """

@@ -12,16 +12,6 @@ extension Ledger {
     package var changed = 0
     /// Rows that were waiting for their group and count now.
     package var released = 0
-
-    /// Counts what an insert came to: the next number, a known one, or none when nothing differs.
-    fileprivate mutating func count(_ number: Int?, next: inout Int) {
-      if number == next {
-        added += 1
-        next += 1
-      } else if number != nil {
-        changed += 1
-      }
-    }
   }
 
   /// Brings a registry in: new codes are added, known ones changed where they differ, none removed.
@@ -53,20 +43,24 @@ extension Ledger {
     _ registry: RegistrySnapshot, programme: LessonProgramme, now: Instant
   ) throws -> RegistryChange {
     try write { db in
-      var change = RegistryChange()
       let watch = try ChangeWatch(db)
       let before = db.totalChangesCount
       _ = try synchroniseLessons(with: programme, db)
       let regions = try upsertRegions(registry.regions, db)
       let districts = try upsertDistricts(registry.districts, regions: regions, db)
-      let institutions = try upsertInstitutions(
-        registry.institutions, districts: districts, db, &change)
-      try upsertGroups(registry.groups, institutions: institutions, db, &change)
+      var institutions = InstitutionMerge(try self.institutions(db))
+      try institutions.take(registry.institutions, districts: districts, db)
+      var groups = GroupMerge(try self.groups(db))
+      try groups.take(registry.groups, institutions: institutions.numbers, db)
+      try groups.checkYears()
       try insertClosures(registry.closures, db)
       try insertSuccessions(registry.successions, db)
-      try upsertStaff(registry.staff, institutions: institutions, db)
+      try upsertStaff(registry.staff, institutions: institutions.numbers.map { $0 + 1 }, db)
+      let change = RegistryChange(
+        added: institutions.added + groups.added, changed: institutions.changed + groups.changed)
       guard db.totalChangesCount != before else { return change }
-      try packPopulation(db)
+      try pack(groups.table, in: institutions.all, db)
+      if groups.hasMovedLevels { try rebuildTallies(db) }
       try raiseRegistryVersion(db)
       try recordChanges(seenBy: watch, now: now, db)
       return change
@@ -96,56 +90,6 @@ extension Ledger {
       insert.bind(district.name.kk, at: 3)
       insert.bind(district.name.ru, at: 4)
       return try insert.value() ?? find.value(of: district.code) ?? 0
-    }
-  }
-
-  /// Numbers are dense, the same as places in the population and one: a code that is known or comes twice takes none.
-  private func upsertInstitutions(
-    _ institutions: [Institution], districts: [Int], _ db: Database,
-    _ change: inout RegistryChange
-  ) throws -> [Int] {
-    let insert = try RawStatement(db, Self.insertInstitution)
-    let find = try RawStatement(db, "SELECT id FROM institution WHERE code = ?")
-    var next = (try Int.fetchOne(db, sql: "SELECT max(id) FROM institution") ?? 0) + 1
-    return try institutions.map { institution in
-      insert.bind(next, at: 1)
-      insert.bind(institution.code, at: 2)
-      insert.bind(Int(institution.kind.rawValue), at: 3)
-      insert.bind(institution.subtype, at: 4)
-      insert.bind(Int(institution.ownership.rawValue), at: 5)
-      insert.bind(Int(institution.locality.rawValue), at: 6)
-      insert.bind(Int(institution.basis.rawValue), at: 7)
-      insert.bind(districts[institution.district], at: 8)
-      insert.bind(institution.name.kk, at: 9)
-      insert.bind(institution.name.ru, at: 10)
-      insert.bind(institution.validity?.first.number, at: 11)
-      insert.bind(institution.validity?.last.number, at: 12)
-      let number = try insert.value()
-      change.count(number, next: &next)
-      return try number ?? find.value(of: institution.code) ?? 0
-    }
-  }
-
-  private func upsertGroups(
-    _ groups: GroupTable, institutions: [Int], _ db: Database, _ change: inout RegistryChange
-  ) throws {
-    let insert = try RawStatement(db, Self.insertGroup)
-    var next = (try Int.fetchOne(db, sql: "SELECT max(id) FROM classGroup") ?? 0) + 1
-    for place in 0..<groups.count {
-      insert.bind(next, at: 1)
-      insert.bind(groups.code[place], at: 2)
-      insert.bind(institutions[Int(groups.institution[place])], at: 3)
-      insert.bind(Int(groups.year[place]), at: 4)
-      insert.bind(Int(groups.stage[place]), at: 5)
-      insert.bind(Int(groups.grades[place]), at: 6)
-      insert.bind(Int(groups.shift[place]), at: 7)
-      insert.bind(Int(groups.language[place]), at: 8)
-      insert.bind(Int(groups.enrolled[place]), at: 9)
-      insert.bind(Int(groups.weekday[place]), at: 10)
-      insert.bind(Int(groups.minute[place]), at: 11)
-      insert.bind(Int(groups.firstDay[place]), at: 12)
-      insert.bind(Int(groups.lastDay[place]), at: 13)
-      change.count(try insert.value(), next: &next)
     }
   }
 

@@ -18,38 +18,32 @@ extension Ledger {
     RETURNING id
     """
 
-  /// Adds an institution, or changes a known one where something differs.
+  /// Adds an institution.
   static let insertInstitution = """
-    INSERT INTO institution (id, code, kind, subtype, ownership, locality, basis, district,
-      nameKk, nameRu, firstDay, lastDay)
+    INSERT INTO institution (code, kind, subtype, ownership, locality, basis, district, nameKk,
+      nameRu, firstDay, lastDay, id)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (code) DO UPDATE SET kind = excluded.kind, subtype = excluded.subtype,
-      ownership = excluded.ownership, locality = excluded.locality, basis = excluded.basis,
-      district = excluded.district, nameKk = excluded.nameKk, nameRu = excluded.nameRu,
-      firstDay = excluded.firstDay, lastDay = excluded.lastDay
-    WHERE (kind, subtype, ownership, locality, basis, district, nameKk, nameRu, firstDay, lastDay)
-      IS NOT (excluded.kind, excluded.subtype, excluded.ownership, excluded.locality,
-        excluded.basis, excluded.district, excluded.nameKk, excluded.nameRu, excluded.firstDay,
-        excluded.lastDay)
-    RETURNING id
     """
 
-  /// Adds a class group, or changes a known one where something differs.
+  /// Changes an institution.
+  static let updateInstitution = """
+    UPDATE institution SET code = ?, kind = ?, subtype = ?, ownership = ?, locality = ?, basis = ?,
+      district = ?, nameKk = ?, nameRu = ?, firstDay = ?, lastDay = ?
+    WHERE id = ?
+    """
+
+  /// Adds a class group.
   static let insertGroup = """
-    INSERT INTO classGroup (id, code, institution, schoolYear, stage, grades, shift, language,
-      enrolled, weekday, minute, firstDay, lastDay)
+    INSERT INTO classGroup (code, institution, schoolYear, stage, grades, shift, language,
+      enrolled, weekday, minute, firstDay, lastDay, id)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT (code) DO UPDATE SET institution = excluded.institution,
-      schoolYear = excluded.schoolYear, stage = excluded.stage, grades = excluded.grades,
-      shift = excluded.shift, language = excluded.language, enrolled = excluded.enrolled,
-      weekday = excluded.weekday, minute = excluded.minute, firstDay = excluded.firstDay,
-      lastDay = excluded.lastDay
-    WHERE (institution, schoolYear, stage, grades, shift, language, enrolled, weekday, minute,
-        firstDay, lastDay)
-      IS NOT (excluded.institution, excluded.schoolYear, excluded.stage, excluded.grades,
-        excluded.shift, excluded.language, excluded.enrolled, excluded.weekday, excluded.minute,
-        excluded.firstDay, excluded.lastDay)
-    RETURNING id
+    """
+
+  /// Changes a class group.
+  static let updateGroup = """
+    UPDATE classGroup SET code = ?, institution = ?, schoolYear = ?, stage = ?, grades = ?,
+      shift = ?, language = ?, enrolled = ?, weekday = ?, minute = ?, firstDay = ?, lastDay = ?
+    WHERE id = ?
     """
 
   /// The groups in the order of their numbers.

@@ -37,51 +37,6 @@ extension Ledger {
     return population
   }
 
-  /// The population as the registry's tables have it.
-  func unpackedPopulation(_ db: Database) throws -> Population {
-    Population(
-      RegistrySnapshot(
-        regions: [], districts: try districts(db), institutions: try institutions(db),
-        groups: try groups(db)))
-  }
-
-  /// Packs the groups' columns anew; part of every transaction that changes the registry.
-  ///
-  /// Tallies say which topics a group held, so they follow where a group's level was corrected.
-  func packPopulation(_ db: Database) throws {
-    let before = try self.population(db)
-    let population = try unpackedPopulation(db)
-    try checkYears(before, population, db)
-    let insert = try RawStatement(
-      db, "INSERT OR REPLACE INTO populationColumn (name, bytes) VALUES (?, ?)")
-    for column in PopulationColumn.allCases {
-      try column.bytes(of: population).withUnsafeBytes { bytes in
-        insert.bind(column.rawValue, at: 1)
-        insert.bind(bytes: bytes, at: 2)
-        try insert.run()
-      }
-    }
-    if population.level.prefix(before.count) != before.level[...] { try rebuildTallies(db) }
-  }
-
-  /// A code that comes with another school year would join the sessions of two years: one group is of one year.
-  private func checkYears(
-    _ before: Population, _ after: Population, _ db: Database
-  ) throws {
-    let moved = (0..<before.count).filter { before.year[$0] != after.year[$0] }
-    guard let first = moved.first else { return }
-    let code = try code("classGroup", first + 1, db)
-    throw ContentFault(diagnostics: [
-      Diagnostic(
-        "registry.group.year", at: Place(file: code),
-        facts: [
-          "group": code, "count": "\(moved.count)",
-          "known": SchoolYear(start: Int(before.year[first])).code,
-          "found": SchoolYear(start: Int(after.year[first])).code,
-        ])
-    ])
-  }
-
   private func regions(_ db: Database) throws -> [Region] {
     try Row.fetchAll(db, sql: "SELECT code, kato, nameKk, nameRu, nameEn FROM region ORDER BY id")
       .map { row in
@@ -89,7 +44,7 @@ extension Ledger {
       }
   }
 
-  private func districts(_ db: Database) throws -> [District] {
+  func districts(_ db: Database) throws -> [District] {
     try Row.fetchAll(db, sql: "SELECT code, region, nameKk, nameRu FROM district ORDER BY id")
       .map { row in
         District(code: row[0], region: row[1] - 1, name: Titles(kk: row[2], ru: row[3]))
@@ -125,7 +80,7 @@ extension Ledger {
         uniqueKeysWithValues: rows.map { row in (row[0] as String, (row[1] as Int) - 1) }))
   }
 
-  private func institutions(_ db: Database) throws -> [Institution] {
+  func institutions(_ db: Database) throws -> [Institution] {
     let rows = try RawStatement(db, Self.allInstitutions)
     var institutions: [Institution] = []
     while try rows.next() {
@@ -139,22 +94,6 @@ extension Ledger {
           validity: rows.isNull(9) ? nil : rows.days(9, 10)))
     }
     return institutions
-  }
-
-  private func groups(_ db: Database) throws -> GroupTable {
-    let rows = try RawStatement(db, Self.allGroups)
-    var groups = GroupTable()
-    while try rows.next() {
-      groups.append(
-        ClassGroup(
-          code: rows.text(0), institution: rows.integer(1) - 1,
-          year: SchoolYear(start: rows.integer(2)), stage: Stage.allCases[rows.integer(3)],
-          grades: GradeSet(bits: UInt16(rows.integer(4))), shift: rows.integer(5),
-          language: TeachingLanguage(rawValue: UInt8(rows.integer(6))) ?? .kk,
-          enrolled: rows.integer(7), weekday: rows.integer(8), minute: rows.integer(9),
-          validity: rows.days(10, 11)))
-    }
-    return groups
   }
 }
 

@@ -1,6 +1,7 @@
 package import Chronology
 import DeliveryModel
 import Diagnostics
+import EducationRegistry
 import GRDB
 package import Programme
 

@@ -86,6 +86,10 @@ package struct WeekSheet: Sendable {
   /// One self-contained page that prints on A4.
   package func html(language: TeachingLanguage, words: Words) -> [UInt8] {
     let cellStyle: XMLAttributes = ["style": "border:1px solid #1f2a44;padding:4px 8px"]
+    // A date or a code that is broken in two is read as two.
+    let wholeStyle: XMLAttributes = [
+      "style": "border:1px solid #1f2a44;padding:4px 8px;white-space:nowrap"
+    ]
     let head = words.columns.map { XMLElement("th", cellStyle, text: $0) }
     let body = rows.map { row in
       XMLElement(
@@ -94,7 +98,7 @@ package struct WeekSheet: Sendable {
           "\(words.weekdays[row.day.weekday - 1]), \(row.day.iso)", row.time, row.group,
           row.grades, row.isSensitive ? "\(row.title) (\(words.sensitive))" : row.title,
           String(row.pass), row.deliverers.map(words.role).joined(separator: ", "),
-        ].map { XMLElement("td", cellStyle, text: $0) })
+        ].enumerated().map { XMLElement("td", $0 < 4 ? wholeStyle : cellStyle, text: $1) })
     }
     let table = XMLElement(
       "table", ["style": "border-collapse:collapse;width:100%"],

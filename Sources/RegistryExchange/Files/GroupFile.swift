@@ -14,7 +14,7 @@ enum GroupFile {
     ],
     optional: ["valid_from", "valid_to"])
 
-  private enum Column {
+  enum Column {
     static let code = 0
     static let institution = 1
     static let year = 2
@@ -29,10 +29,10 @@ enum GroupFile {
     static let validTo = 11
   }
 
-  private static let stages = ClosedList(Stage.taught) { $0.rawValue }
-  private static let languages = ClosedList(TeachingLanguage.allCases) { $0.code }
+  static let stages = ClosedList(Stage.taught) { $0.rawValue }
+  static let languages = ClosedList(TeachingLanguage.allCases) { $0.code }
   /// More than this is no class group but a column gone astray.
-  private static let heads = 0...999
+  static let heads = 0...999
 
   static func write(_ registry: RegistrySnapshot, to folder: String) throws(TableFault) {
     var writer = try CSVWriter(path: "\(folder)/\(table.name)")
@@ -78,8 +78,12 @@ enum GroupFile {
     let code = check.code(row, Column.code)
     let institution = check.code(row, Column.institution)
       .flatMap { draft.find($0, .institution, &check) }
-    let year = draft.schoolYear(check.bytes(row, Column.year))
-    if year == nil { check.refuse(row, Column.year, "registry.field.year") }
+    let yearField = check.bytes(row, Column.year)
+    let year = draft.schoolYear(yearField)
+    if year == nil {
+      let id = yearField.isEmpty ? "registry.field.empty" : "registry.field.year"
+      check.refuse(row, Column.year, id)
+    }
     let stage = check.choice(row, Column.stage, stages)
     let grades = stage.flatMap { gradeSet(of: $0, &check, row) }
     let shift = check.number(row, Column.shift, 1...3)
@@ -111,7 +115,8 @@ enum GroupFile {
     if let grades = GradeSet(code: String(decoding: field, as: UTF8.self)), grades.bits != 0 {
       return grades
     }
-    check.refuse(row, Column.grades, "registry.field.grades")
+    check.refuse(
+      row, Column.grades, field.isEmpty ? "registry.field.empty" : "registry.field.grades")
     return nil
   }
 

@@ -7,26 +7,43 @@ import Tabular
 /// The registry while its files are read, with the codes met so far.
 struct RegistryDraft {
   var registry = RegistrySnapshot()
-  private var regions = CodeIndex()
-  private var districts = CodeIndex()
-  private var institutions = CodeIndex(capacity: 24_000)
-  private var groups = CodeIndex(capacity: 250_000)
-  private var staff = CodeIndex()
+  /// The codes of each kind, by its number.
+  private var codes = Kind.allCases.map { CodeTable(capacity: $0.usualCount) }
   /// The lines on which codes stood, to name the first when one comes twice.
-  private var lines: [Kind: [Int32]] = [:]
+  private var lines = [[Int32]](repeating: [], count: Kind.allCases.count)
   /// Rows that say they are made up, and rows that could have said so.
   private var marked = (synthetic: 0, all: 0)
   private var knownIsSynthetic = false
-  private var lastInstitution: (code: [UInt8], number: Int32) = ([], -1)
+  private var lastInstitution: (code: [UInt8], number: Int) = ([], -1)
   private var lastYear: (code: [UInt8], year: SchoolYear)?
 
   /// What a code names.
-  enum Kind: String {
+  enum Kind: String, CaseIterable {
     case region
     case district
     case institution
     case group
     case staff
+
+    /// Its place among the kinds.
+    var number: Int {
+      switch self {
+      case .region: 0
+      case .district: 1
+      case .institution: 2
+      case .group: 3
+      case .staff: 4
+      }
+    }
+
+    /// How many a country has of it.
+    fileprivate var usualCount: Int {
+      switch self {
+      case .institution: 24_000
+      case .group: 250_000
+      case .region, .district, .staff: 500
+      }
+    }
   }
 
   /// Begins with nothing, or with what rows may refer to: regions, districts and institutions that are known already.
@@ -36,22 +53,15 @@ struct RegistryDraft {
     registry.districts = known.districts
     registry.institutions = known.institutions
     knownIsSynthetic = known.isSynthetic
-    let codes: [Kind: [String]] = [
-      .region: known.regions.map(\.code), .district: known.districts.map(\.code),
-      .institution: known.institutions.map(\.code),
-    ]
-    // Line 0 is no line: the code is known from elsewhere, and a row may say it anew.
-    lines = codes.mapValues { Array(repeating: 0, count: $0.count) }
-    Self.seed(codes[.region] ?? [], &regions)
-    Self.seed(codes[.district] ?? [], &districts)
-    Self.seed(codes[.institution] ?? [], &institutions)
+    seed(known.regions.map(\.code), .region)
+    seed(known.districts.map(\.code), .district)
+    seed(known.institutions.map(\.code), .institution)
   }
 
-  private static func seed(_ codes: [String], _ index: inout CodeIndex) {
-    for (number, code) in codes.enumerated() {
-      var code = code
-      _ = code.withUTF8 { index.insert(UnsafeRawBufferPointer($0), Int32(number)) }
-    }
+  /// Line 0 is no line: the code is known from elsewhere, and a row may say it anew.
+  private mutating func seed(_ known: [String], _ kind: Kind) {
+    for code in known { _ = codes[kind.number].insert(code) }
+    lines[kind.number] = Array(repeating: 0, count: known.count)
   }
 
   /// Takes a code; reports it when a row had it before.
@@ -61,28 +71,20 @@ struct RegistryDraft {
   mutating func place(
     for code: UnsafeRawBufferPointer, as kind: Kind, line: Int, _ check: inout RowCheck
   ) -> Int? {
-    let number = Int32(lines[kind, default: []].count)
-    let known: Int32? =
-      switch kind {
-      case .region: regions.insert(code, number)
-      case .district: districts.insert(code, number)
-      case .institution: institutions.insert(code, number)
-      case .group: groups.insert(code, number)
-      case .staff: staff.insert(code, number)
-      }
-    guard let known = known.map(Int.init) else {
-      lines[kind, default: []].append(Int32(line))
-      return Int(number)
+    let place = codes[kind.number].insert(code)
+    guard place < lines[kind.number].count else {
+      lines[kind.number].append(Int32(line))
+      return place
     }
-    let first = lines[kind]?[known] ?? 0
+    let first = lines[kind.number][place]
     guard first == 0 else {
       check.report(
         "registry.code.twice",
         ["code": String(decoding: code, as: UTF8.self), "first": "\(first)"])
       return nil
     }
-    lines[kind]?[known] = Int32(line)
-    return known
+    lines[kind.number][place] = Int32(line)
+    return place
   }
 
   /// Adds a district under its code, or puts it in the place of the known one.
@@ -120,15 +122,8 @@ struct RegistryDraft {
   mutating func find(
     _ code: UnsafeRawBufferPointer, _ kind: Kind, _ check: inout RowCheck
   ) -> Int? {
-    let number: Int32? =
-      switch kind {
-      case .region: regions.number(of: code)
-      case .district: districts.number(of: code)
-      case .institution: institution(code)
-      case .group: groups.number(of: code)
-      case .staff: staff.number(of: code)
-      }
-    if let number { return Int(number) }
+    let number = kind == .institution ? institution(code) : codes[kind.number].number(of: code)
+    if let number { return number }
     check.report(
       "registry.\(kind.rawValue).unknown", ["code": String(decoding: code, as: UTF8.self)])
     return nil
@@ -136,17 +131,19 @@ struct RegistryDraft {
 
   /// Whether there is something of that code.
   func has(_ code: String, _ kind: Kind) -> Bool {
-    var code = code
-    return code.withUTF8 { bytes in
-      let raw = UnsafeRawBufferPointer(bytes)
-      return switch kind {
-      case .region: regions.number(of: raw) != nil
-      case .district: districts.number(of: raw) != nil
-      case .institution: institutions.number(of: raw) != nil
-      case .group: groups.number(of: raw) != nil
-      case .staff: staff.number(of: raw) != nil
-      }
-    }
+    codes[kind.number].number(of: code) != nil
+  }
+
+  /// The institutions' codes, to be read from several threads.
+  var institutionCodes: CodeTable { codes[Kind.institution.number] }
+
+  /// Adds a class group whose row was plainly right, unless its code was there before.
+  mutating func add(
+    _ row: GroupRow, code: UnsafeRawBufferPointer, line: Int, _ check: inout RowCheck
+  ) {
+    check.begin(line: line)
+    guard place(for: code, as: .group, line: line, &check) != nil else { return }
+    registry.groups.append(row, code: code)
   }
 
   /// Notes whether a row says that it is made up.
@@ -157,13 +154,10 @@ struct RegistryDraft {
 
   /// Closes a file: without regions of their own, the rows to come refer to the 20 regions there are.
   mutating func finish(_ name: String) {
+    if name == GroupFile.table.name { registry.groups.declareDistinctCodes() }
     guard name == RegionFile.table.name, registry.regions.isEmpty else { return }
-    defer { lines[.region] = Array(repeating: 0, count: registry.regions.count) }
     registry.regions = RegionTable.all
-    for (number, region) in RegionTable.all.enumerated() {
-      var code = region.code
-      _ = code.withUTF8 { regions.insert(UnsafeRawBufferPointer($0), Int32(number)) }
-    }
+    seed(RegionTable.all.map(\.code), .region)
   }
 
   /// A registry is made up or real as a whole.
@@ -188,11 +182,11 @@ struct RegistryDraft {
   }
 
   /// Groups stand by institution in most files: the last code is asked for again and again.
-  private mutating func institution(_ code: UnsafeRawBufferPointer) -> Int32? {
+  private mutating func institution(_ code: UnsafeRawBufferPointer) -> Int? {
     if lastInstitution.code.count == code.count, lastInstitution.code.elementsEqual(code) {
       return lastInstitution.number
     }
-    guard let number = institutions.number(of: code) else { return nil }
+    guard let number = institutionCodes.number(of: code) else { return nil }
     lastInstitution = (Array(code), number)
     return number
   }

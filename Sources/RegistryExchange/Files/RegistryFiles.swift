@@ -38,7 +38,7 @@ package enum RegistryFiles {
     do throws(TableFault) {
       let source = try TableSource(path)
       for file in order {
-        if let found = file.table.read(from: source, { file.take(&draft, &$0, $1) }) {
+        if let found = file.read(source, &draft) {
           diagnostics += found
         } else if file.isNeeded, known == nil {
           diagnostics.append(
@@ -62,19 +62,29 @@ package enum RegistryFiles {
   private struct Input {
     let table: RegistryTable
     let isNeeded: Bool
-    let take: (inout RegistryDraft, inout RowCheck, borrowing CSVRow) -> Void
+    /// Reads it into the draft and returns what was wrong; nil when there is no such table.
+    let read: (TableSource, inout RegistryDraft) -> [Diagnostic]?
+  }
+
+  private static func rows(
+    of table: RegistryTable, isNeeded: Bool = false,
+    _ take: @escaping (inout RegistryDraft, inout RowCheck, borrowing CSVRow) -> Void
+  ) -> Input {
+    Input(table: table, isNeeded: isNeeded) { source, draft in
+      table.read(from: source) { take(&draft, &$0, $1) }
+    }
   }
 
   /// In this order, so that each row finds what it refers to.
   private static var order: [Input] {
     [
-      Input(table: RegionFile.table, isNeeded: false, take: RegionFile.take),
-      Input(table: DistrictFile.table, isNeeded: true, take: DistrictFile.take),
-      Input(table: InstitutionFile.table, isNeeded: true, take: InstitutionFile.take),
-      Input(table: GroupFile.table, isNeeded: true, take: GroupFile.take),
-      Input(table: ClosureFile.table, isNeeded: false, take: ClosureFile.take),
-      Input(table: StaffFile.table, isNeeded: false, take: StaffFile.take),
-      Input(table: SuccessionFile.table, isNeeded: false, take: SuccessionFile.take),
+      rows(of: RegionFile.table, RegionFile.take),
+      rows(of: DistrictFile.table, isNeeded: true, DistrictFile.take),
+      rows(of: InstitutionFile.table, isNeeded: true, InstitutionFile.take),
+      Input(table: GroupFile.table, isNeeded: true, read: GroupReading.read),
+      rows(of: ClosureFile.table, ClosureFile.take),
+      rows(of: StaffFile.table, StaffFile.take),
+      rows(of: SuccessionFile.table, SuccessionFile.take),
     ]
   }
 

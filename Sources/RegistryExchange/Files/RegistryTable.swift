@@ -55,7 +55,7 @@ struct RegistryTable {
   }
 
   /// The next block; a fault in the middle of a file ends the reading and is one more thing that is wrong.
-  private func next(_ reader: CSVReader, _ check: inout RowCheck) -> CSVBlock? {
+  func next(_ reader: CSVReader, _ check: inout RowCheck) -> CSVBlock? {
     do throws(TableFault) {
       return try reader.nextBlock()
     } catch {
@@ -64,7 +64,7 @@ struct RegistryTable {
     }
   }
 
-  private static func checkForm(
+  static func checkForm(
     of row: borrowing CSVRow, width: Int, _ check: inout RowCheck
   ) {
     if let flaw = row.flaw {

@@ -42,7 +42,7 @@ struct TableSource {
       guard hasWorkbook else { return nil }
       let book = try XLSXReader(path: workbook)
       guard let sheet = book.sheet(base) ?? book.sheets.first(where: { !$0.isHidden }) else {
-        throw TableFault(.damagedWorkbook(base), file: workbook)
+        throw TableFault(.damagedWorkbook(.part(base)), file: workbook)
       }
       return try Self.table(of: sheet, in: book)
     }

@@ -22,7 +22,7 @@ struct OneRosterArchive {
     do {
       zip = try ZipReader(Array(data))
     } catch {
-      throw TableFault(.damagedArchive("\(error)"), file: path)
+      throw TableFault(.damagedArchive(ArchiveDamage(error, part: path)), file: path)
     }
   }
 
@@ -51,7 +51,7 @@ struct OneRosterArchive {
     } catch let fault as TableFault {
       throw fault
     } catch {
-      throw TableFault(.damagedArchive("\(name): \(error)"), file: path)
+      throw TableFault(.damagedArchive(ArchiveDamage(error, part: name)), file: path)
     }
   }
 }

@@ -27,7 +27,7 @@ struct OneRosterReading {
     self.known = known
     draft = RegistryDraft(known: known)
     draft.finish(RegionFile.table.name)
-    knownGroups = Self.places(known?.groups.code ?? [])
+    knownGroups = Self.places(known.map { Array($0.groups.code) } ?? [])
     knownInstitutions = Self.places(known?.institutions.map(\.code) ?? [])
   }
 

@@ -20,7 +20,7 @@ struct WorkbookParts {
       let flag = book.first("workbookPr")?.attributes["date1904"]
       hasEpoch1904 = flag == "1" || flag == "true"
     } catch {
-      throw TableFault(.damagedWorkbook("\(error)"), file: file)
+      throw TableFault(.damagedWorkbook(ArchiveDamage(error, part: "xl/workbook.xml")), file: file)
     }
   }
 
@@ -46,7 +46,8 @@ struct WorkbookParts {
     do {
       try XMLStream.read(try zip.read("xl/sharedStrings.xml")) { box.take($0) }
     } catch {
-      throw TableFault(.damagedWorkbook("sharedStrings: \(error)"), file: file)
+      throw TableFault(
+        .damagedWorkbook(ArchiveDamage(error, part: "xl/sharedStrings.xml")), file: file)
     }
     return box.texts
   }
@@ -66,7 +67,7 @@ struct WorkbookParts {
         return codes[id].map(CellStyle.init(code:)) ?? CellStyle(builtIn: Int(id) ?? 0)
       }
     } catch {
-      throw TableFault(.damagedWorkbook("styles: \(error)"), file: file)
+      throw TableFault(.damagedWorkbook(ArchiveDamage(error, part: "xl/styles.xml")), file: file)
     }
   }
 }

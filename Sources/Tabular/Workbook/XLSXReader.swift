@@ -63,7 +63,7 @@ package struct XLSXReader {
       try XMLStream.read(bytes) { box.rows.take($0) }
       rows = box.rows
     } catch {
-      throw TableFault(.damagedWorkbook("\(sheet.name): \(error)"), file: file)
+      throw TableFault(.damagedWorkbook(ArchiveDamage(error, part: sheet.part)), file: file)
     }
     return rows.finished()
   }

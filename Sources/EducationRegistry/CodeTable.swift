@@ -1,64 +1,58 @@
-import Glibc
-
 /// Codes to dense numbers, keyed by raw bytes: a look-up makes no String and no allocation.
 ///
 /// Open addressing with linear probing over a power of two at most half full. A code of up to 16 bytes lies in its slot,
 /// so that a look-up misses the cache once and not four times; 230 thousand codes take 16 MB.
-struct CodeTable: Sendable {
+package struct CodeTable: Sendable {
   private var slots: [Slot]
-  private var offsets: [UInt32] = [0]
-  private var bytes: [UInt8] = []
+  /// The codes in the order of their numbers.
+  package private(set) var codes = CodeColumn()
   private var mask: Int
 
   /// An empty table with room for so many codes.
-  init(capacity: Int = 1024) {
+  package init(capacity: Int = 1024) {
     var size = 1024
     while size < capacity * 2 { size *= 2 }
     slots = Array(repeating: Slot.empty, count: size)
     mask = size - 1
-    offsets.reserveCapacity(capacity + 1)
-    bytes.reserveCapacity(capacity * 12)
+    codes.reserve(capacity)
   }
 
   /// How many codes there are.
-  var count: Int { offsets.count - 1 }
+  package var count: Int { codes.count }
 
   /// The number of a code, or nil.
-  func number(of code: UnsafeRawBufferPointer) -> Int? {
+  package func number(of code: UnsafeRawBufferPointer) -> Int? {
     let number = slots[place(of: Slot(code), code)].number
     return number < 0 ? nil : Int(number)
   }
 
   /// The number of a code, which is new when it equals the count before.
-  mutating func insert(_ code: UnsafeRawBufferPointer) -> Int {
+  package mutating func insert(_ code: UnsafeRawBufferPointer) -> Int {
     var slot = Slot(code)
     let place = place(of: slot, code)
     guard slots[place].number < 0 else { return Int(slots[place].number) }
     let number = count
     slot.number = Int32(number)
     slots[place] = slot
-    bytes.append(contentsOf: code)
-    offsets.append(UInt32(bytes.count))
+    codes.append(code)
     if count * 2 > slots.count { grow() }
     return number
   }
 
   /// The number of a code given as text, inserted when new.
-  mutating func insert(_ code: String) -> Int {
+  package mutating func insert(_ code: String) -> Int {
     var copy = code
     return copy.withUTF8 { insert(UnsafeRawBufferPointer($0)) }
   }
 
   /// The number of a code given as text, or nil.
-  func number(of code: String) -> Int? {
+  package func number(of code: String) -> Int? {
     var copy = code
     return copy.withUTF8 { number(of: UnsafeRawBufferPointer($0)) }
   }
 
   /// The code of a number.
-  func code(_ number: Int) -> String {
-    String(decoding: bytes[Int(offsets[number])..<Int(offsets[number + 1])], as: UTF8.self)
-  }
+  package func code(_ number: Int) -> String { codes[number] }
 
   /// The slot that holds a code, or the free one where it belongs.
   @inline(__always)
@@ -73,11 +67,8 @@ struct CodeTable: Sendable {
 
   /// Whether a long code is the same in the bytes that the slot has no room for.
   private func matches(_ slot: Slot, _ code: UnsafeRawBufferPointer) -> Bool {
-    guard code.count > 16, let other = code.baseAddress else { return true }
-    let start = Int(offsets[Int(slot.number)])
-    return bytes.withUnsafeBytes { bytes in
-      bytes.baseAddress.map { memcmp($0 + start, other, code.count) == 0 } ?? false
-    }
+    guard code.count > 16 else { return true }
+    return codes.withBytes(of: Int(slot.number)) { $0.elementsEqual(code) }
   }
 
   private mutating func grow() {

@@ -1,0 +1,77 @@
+/// Codes one behind the other in one run of bytes: 230 thousand Strings of 16 bytes took a third of an import.
+package struct CodeColumn: RandomAccessCollection, Hashable, Sendable, ExpressibleByArrayLiteral {
+  /// The bytes of all codes.
+  package private(set) var bytes: [UInt8] = []
+  /// Where each code ends, and a zero before them.
+  private var ends: [UInt32] = [0]
+
+  /// No codes.
+  package init() {}
+
+  /// The codes of a list.
+  package init(arrayLiteral codes: String...) {
+    for code in codes { append(code) }
+  }
+
+  /// The codes of some bytes, cut where the lengths say; nil when they do not add up.
+  package init?(bytes: [UInt8], lengths: [UInt8]) {
+    ends.reserveCapacity(lengths.count + 1)
+    var end: UInt32 = 0
+    for length in lengths {
+      end += UInt32(length)
+      ends.append(end)
+    }
+    guard Int(end) == bytes.count else { return nil }
+    self.bytes = bytes
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { ends.count - 1 }
+
+  package subscript(place: Int) -> String {
+    String(decoding: bytes[Int(ends[place])..<Int(ends[place + 1])], as: UTF8.self)
+  }
+
+  /// How long each code is; a code has at most 64 bytes.
+  package var lengths: [UInt8] {
+    zip(ends, ends.dropFirst()).map { UInt8(truncatingIfNeeded: $1 - $0) }
+  }
+
+  /// Makes room for so many codes.
+  package mutating func reserve(_ capacity: Int) {
+    ends.reserveCapacity(capacity + 1)
+    bytes.reserveCapacity(capacity * 14)
+  }
+
+  /// Adds a code at the end.
+  package mutating func append(_ code: UnsafeRawBufferPointer) {
+    bytes.append(contentsOf: code)
+    ends.append(UInt32(bytes.count))
+  }
+
+  /// Adds a code given as text.
+  package mutating func append(_ code: String) {
+    bytes.append(contentsOf: code.utf8)
+    ends.append(UInt32(bytes.count))
+  }
+
+  /// Gives the bytes of a code to the closure.
+  package func withBytes<Result>(
+    of place: Int, _ body: (UnsafeRawBufferPointer) throws -> Result
+  ) rethrows -> Result {
+    try bytes.withUnsafeBytes { all in
+      try body(UnsafeRawBufferPointer(rebasing: all[Int(ends[place])..<Int(ends[place + 1])]))
+    }
+  }
+
+  /// The place of a code; nil when it is not there.
+  package func firstIndex(of code: String) -> Int? {
+    let wanted = Array(code.utf8)
+    return bytes.withUnsafeBytes { all in
+      (0..<count).first { place in
+        let (start, end) = (Int(ends[place]), Int(ends[place + 1]))
+        return end - start == wanted.count && all[start..<end].elementsEqual(wanted)
+      }
+    }
+  }
+}
