@@ -79,6 +79,14 @@ extension Phrases {
       en:
         "What the share is a share of is shown; the column “State” tells what is in its upper part."
     )
+    package static let tracedGatherings = Sentence(
+      kk:
+        "Осы жиналулардың барлық сабағы көрсетілген: бірге оқыған топтардың сабақтары – бір жиналу.",
+      ru:
+        "Показаны все занятия этих проведений: занятия групп, занимавшихся вместе, – одно проведение.",
+      en:
+        "All sessions of these gatherings are shown: those of groups taught together are one gathering."
+    )
     package static let state = Sentence(kk: "Жайы", ru: "Что известно", en: "State")
     package static let batch = Sentence(kk: "Топтама", ru: "Пакет", en: "Batch")
     package static let source = Sentence(kk: "Қай файлдан", ru: "Из файла", en: "From")

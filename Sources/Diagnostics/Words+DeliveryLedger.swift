@@ -215,8 +215,8 @@ extension Words {
       "delivery.together.institutions",
       summary: Sentence(
         kk: "together бағанындағы {count} белгі бірнеше ұйымның топтарында тұр",
-        ru: "{count} знаков в столбце together стоят у групп разных организаций",
-        en: "{count} marks in the column together stand at groups of several institutions"),
+        ru: "столбец together: знаков, что стоят у групп разных организаций, – {count}",
+        en: "the column together: marks that stand at groups of several institutions: {count}"),
       remedy: Sentence(
         kk:
           "бірге саналмайды: әр ұйымның топтары бөлек жиналу болады; қате болса, белгіні түзетіңіз",
@@ -229,8 +229,8 @@ extension Words {
       "delivery.together.days",
       summary: Sentence(
         kk: "together бағанындағы {count} белгі бірнеше күнде тұр",
-        ru: "{count} знаков в столбце together стоят у занятий разных дней",
-        en: "{count} marks in the column together stand at sessions of several days"),
+        ru: "столбец together: знаков, что стоят у занятий разных дней, – {count}",
+        en: "the column together: marks that stand at sessions of several days: {count}"),
       remedy: Sentence(
         kk: "бірге саналмайды: әр күн бөлек жиналу болады; қате болса, белгіні түзетіңіз",
         ru:

@@ -39,6 +39,7 @@ struct StatisticsTraceCommand: DialogueCommand {
     try dialogue.deliver(TraceListing(desk).listing(of: trace, in: dialogue), as: listing)
     dialogue.note(
       Phrases.Statistics.traced, ["count": "\(trace.count)", "shown": "\(trace.items.count)"])
+    if asked == .gatherings { dialogue.note(Phrases.Statistics.tracedGatherings) }
     if asked.isRatio { dialogue.note(Phrases.Statistics.tracedWhole) }
   }
 }
