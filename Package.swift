@@ -136,7 +136,7 @@ let edges: [Target] = [
     name: "qorgan-bench",
     dependencies: [
       "Chronology", "Diagnostics", "Programme", "EducationRegistry", "DeliveryModel", "Scheduling",
-      "DeliveryStatistics", "DisclosureControl", "LessonContent", "LessonPackaging",
+      "DeliveryStatistics", "DisclosureControl", "Monitoring", "LessonContent", "LessonPackaging",
       "RegistryExchange", "DeliveryLedger", "StatisticsExport", "Tabular", "CHunspell", arguments,
     ],
     exclude: ["Peers"], swiftSettings: features),

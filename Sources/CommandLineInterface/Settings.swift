@@ -14,6 +14,11 @@ struct Settings: Sendable {
   /// The lessons' folder: `QORGAN_LESSONS`, else `lessons`, else the one that was installed with the program.
   var lessons: String
 
+  /// From which count on people are told of in publications: `QORGAN_THRESHOLD`, as written.
+  var threshold: String?
+  /// The same for surveys and numbers from outside: `QORGAN_OUTSIDE_THRESHOLD`, as written.
+  var outsideThreshold: String?
+
   /// Where other programs are looked for: `PATH`.
   var programs: String
   /// What this build of the program is known by: its own file's size and time of change.
@@ -45,6 +50,8 @@ struct Settings: Sendable {
     maker = Self.mark(of: executable)
     database = Self.value("QORGAN_DATABASE", in: environment) ?? "qorgan.sqlite"
     key = Self.value("QORGAN_KEY", in: environment)
+    threshold = Self.value("QORGAN_THRESHOLD", in: environment)
+    outsideThreshold = Self.value("QORGAN_OUTSIDE_THRESHOLD", in: environment)
     // A relative path is not valid there (XDG Base Directory Specification).
     let cacheHome = Self.value("XDG_CACHE_HOME", in: environment)
     cache = [cacheHome, Self.value("HOME", in: environment).map { "\($0)/.cache" }]

@@ -30,6 +30,8 @@ extension Phrases {
     package static let kind = Sentence(kk: "Түрі", ru: "Вид", en: "Kind")
     package static let ownership = Sentence(kk: "Меншігі", ru: "Собственность", en: "Ownership")
     package static let locality = Sentence(kk: "Қала/ауыл", ru: "Город/село", en: "Locality")
+    package static let synthetic = Sentence(
+      kk: "Жасанды", ru: "Синтетика", en: "Synthetic")
     package static let region = Sentence(kk: "Өңір", ru: "Регион", en: "Region")
     package static let district = Sentence(kk: "Аудан", ru: "Район", en: "District")
     package static let institution = Sentence(

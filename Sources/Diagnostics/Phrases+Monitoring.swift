@@ -4,6 +4,39 @@ extension Phrases {
     package static let wave = Sentence(
       kk: "Мұғалімдер мен оқушылардан сауалнама алу толқындары.",
       ru: "Волны опросов учителей и учеников.", en: "Waves of questions to teachers and pupils.")
+    package static let new = Sentence(
+      kk: "Толқынды бастау: үлгі сауалнамасы бар папка.",
+      ru: "Начать волну: папка с примером анкеты.",
+      en: "Begin a wave: a folder with an example questionnaire.")
+    package static let newMore = Sentence(
+      kk: "Үлгі қазақша әрі орысша; сұрақтары мен жауаптарын өзіңізге лайықтап өзгертіңіз. Жауап – "
+        + "тек таңдау, еркін мәтін болмайды.",
+      ru:
+        "Пример на казахском и русском; вопросы и ответы измените под себя. Ответ – только выбор, "
+        + "свободного текста нет.",
+      en:
+        "The example is in Kazakh and Russian; change questions and answers as you need. An answer "
+        + "is a choice; there is no free text.")
+    package static let waveFolder = Sentence(
+      kk: "Толқынның папкасы.", ru: "Папка волны.", en: "The wave's folder.")
+    package static let whom = Sentence(
+      kk: "Кімнен сұралады: pupils (оқушылар) не teachers (мұғалімдер).",
+      ru: "Кого спрашивают: pupils (учеников) или teachers (учителей).",
+      en: "Who is asked: pupils or teachers.")
+    package static let newNext = Sentence(
+      kk: "Енді: qorgan statistics wave sample {folder}/questionnaire.yaml --output "
+        + "{folder}/sample.csv",
+      ru: "Дальше: qorgan statistics wave sample {folder}/questionnaire.yaml --output "
+        + "{folder}/sample.csv",
+      en: "Next: qorgan statistics wave sample {folder}/questionnaire.yaml --output "
+        + "{folder}/sample.csv")
+
+    /// Who answers a questionnaire.
+    package static func audience(_ code: String) -> Sentence {
+      code == "teachers"
+        ? Sentence(kk: "мұғалімдерден", ru: "учителей", en: "teachers")
+        : Sentence(kk: "оқушылардан", ru: "учеников", en: "pupils")
+    }
     package static let sample = Sentence(
       kk: "Тізілімнен сауалнамаға топтарды іріктеу.",
       ru: "Выбрать из реестра группы для опроса.",

@@ -31,6 +31,34 @@ extension Phrases {
       kk: "Журналдың осы жазбасына не осы уақытқа дейін белгілі болғаны; айтылмаса, бәрі.",
       ru: "Что было известно к этой записи журнала или к этому моменту; иначе всё.",
       en: "What was known by this ledger position or moment; else everything.")
+    package static let threshold = Sentence(
+      kk: "Адамдар туралы мұнан аз сан жасырылады, 3-тен 1000-ға дейін; айтылмаса, 5.",
+      ru: "Меньшие числа о людях скрываются, от 3 до 1000; по умолчанию 5.",
+      en: "Smaller counts of people are withheld, 3 to 1000; 5 unless set.")
+    package static let outsideThreshold = Sentence(
+      kk: "Сауалнама мен сырттан келген сандарға арналған шек, 5-тен 1000-ға дейін; айтылмаса, 10.",
+      ru: "То же для опросов и внешних чисел, от 5 до 1000; по умолчанию 10.",
+      en: "The same for surveys and numbers from outside, 5 to 1000; 10 unless set.")
+    package static let question = Sentence(
+      kk: "Ел кестелерімен бірге жарияланатын сақталған сұрақ; кестенің аты – файлдың аты. "
+        + "Бірнеше рет беруге болады.",
+      ru: "Сохранённый вопрос, который публикуется вместе с таблицами по стране; имя таблицы – имя "
+        + "файла. Можно указать несколько раз.",
+      en:
+        "A saved question to publish beside the national tables; the table is named for the file. "
+        + "May be given several times.")
+    package static let wave = Sentence(
+      kk: "Сауалнама толқынының папкасы: questionnaire.yaml, sample.csv, answers.csv. Бірнеше рет "
+        + "беруге болады.",
+      ru:
+        "Папка волны опроса: questionnaire.yaml, sample.csv, answers.csv. Можно указать несколько "
+        + "раз.",
+      en: "The folder of a wave: questionnaire.yaml, sample.csv, answers.csv. May be given several "
+        + "times.")
+    package static let indicators = Sentence(
+      kk: "Сыртқы көрсеткіштер файлы (CSV). Бірнеше рет беруге болады.",
+      ru: "Файл внешних показателей (CSV). Можно указать несколько раз.",
+      en: "A file of indicators from outside (CSV). May be given several times.")
     package static let mark = Sentence(
       kk: "CSV файлдары Excel танитын UTF-8 белгісінен (BOM) басталсын.",
       ru: "Начать файлы CSV с метки UTF-8 (BOM), по которой их узнаёт Excel.",

@@ -2,6 +2,22 @@ extension Words {
   /// What can be wrong with waves and with numbers from outside.
   static let monitoring: [Words] = [
     Words(
+      "wave.there",
+      summary: Sentence(
+        kk: "бұл папкада сауалнама бар", ru: "в этой папке анкета уже есть",
+        en: "this folder has a questionnaire already"),
+      remedy: Sentence(
+        kk: "басқа папканы атаңыз", ru: "назовите другую папку", en: "name another folder")),
+    Words(
+      "wave.example.missing",
+      summary: Sentence(
+        kk: "үлгі сауалнама табылмады", ru: "пример анкеты не найден",
+        en: "the example questionnaire was not found"),
+      remedy: Sentence(
+        kk: "ішінде questionnaires бар сабақтар папкасын --lessons арқылы көрсетіңіз",
+        ru: "укажите через --lessons папку уроков, в которой есть questionnaires",
+        en: "name by --lessons a folder of lessons that has questionnaires")),
+    Words(
       "wave.weight",
       summary: Sentence(
         kk: "«{found}» салмақ бола алмайды", ru: "«{found}» не может быть весом",

@@ -95,14 +95,123 @@ extension Words {
         ru: "опубликуйте позже, когда отчётов станет больше",
         en: "publish later, when there are more reports")),
     Words(
+      "statistics.threshold",
+      summary: Sentence(
+        kk: "«{found}» шек бола алмайды: {least}–{most} аралығындағы сан керек",
+        ru: "«{found}» не может быть порогом: нужно число от {least} до {most}",
+        en: "“{found}” cannot be a threshold: a number from {least} to {most} is needed"),
+      remedy: Sentence(
+        kk: "{least} немесе одан үлкен сан беріңіз: одан төмен шек ешкімді қорғамайды",
+        ru: "дайте {least} или больше: порог ниже никого не защищает",
+        en: "give {least} or more: a lower threshold protects nobody")),
+    Words(
+      "statistics.question.name",
+      summary: Sentence(
+        kk: "«{name}» деген атпен кесте жариялауға болмайды",
+        ru: "таблицу нельзя опубликовать под именем «{name}»",
+        en: "a table cannot be published under the name “{name}”"),
+      remedy: Sentence(
+        kk:
+          "файлды өзгеше атаңыз: латынның кіші әріптері, цифр мен сызықша, ұлттық кестелердің атынан бөлек",
+        ru:
+          "назовите файл иначе: строчные латинские буквы, цифры и дефис, не так, как таблицы по стране",
+        en:
+          "name the file otherwise: lower-case letters a to z, digits and hyphens, unlike any national table"
+      )),
+    Words(
+      "statistics.question.key",
+      summary: Sentence(
+        kk: "жарияланатын сұрақта «{name}» болмайды",
+        ru: "в публикуемом вопросе не может быть «{name}»",
+        en: "a published question cannot have “{name}”"),
+      remedy: Sentence(
+        kk:
+          "бұл жолды алып тастаңыз: кезең мен журнал жазбасы басылымдікі, жолдардың бәрі көрсетіледі",
+        ru: "уберите эту строку: период и запись журнала – от публикации, строки показываются все",
+        en:
+          "take the line out: period and ledger position are the publication's, and all rows are shown"
+      )),
+    Words(
+      "statistics.question.working",
+      summary: Sentence(
+        kk: "«{name}» көрсеткіші жарияланбайды", ru: "показатель «{name}» не публикуется",
+        en: "the measure “{name}” is never published"),
+      remedy: Sentence(
+        kk: "оны statistics table арқылы жұмыс көрінісінде қараңыз",
+        ru: "смотрите его в рабочем виде командой statistics table",
+        en: "look at it in the working view of statistics table")),
+    Words(
+      "statistics.question.filter",
+      summary: Sentence(
+        kk: "«{found}» шартын жариялауға болмайды", ru: "условие «{found}» нельзя опубликовать",
+        en: "the filter “{found}” cannot be published"),
+      remedy: Sentence(
+        kk:
+          "бір ғана мән қойыңыз (subtype=small): мәндердің жиынынан жасырылған сан шығып кетер еді",
+        ru: "оставьте одно значение (subtype=small): из набора значений вычислялось бы скрытое",
+        en:
+          "leave one value (subtype=small): from sets of values what is withheld could be worked out"
+      )
+    ),
+    Words(
+      "statistics.question.dimension",
+      summary: Sentence(
+        kk: "адамдар туралы сан «{name}» бойынша жарияланбайды",
+        ru: "числа о людях не публикуются в разрезе «{name}»",
+        en: "numbers about people are not published by “{name}”"),
+      remedy: Sentence(
+        kk: "мыналардың бірін алыңыз: {known}", ru: "возьмите одно из этих: {known}",
+        en: "take one of these: {known}")),
+    Words(
+      "statistics.wave.twice",
+      summary: Sentence(
+        kk: "«{id}» сауалнамасы екі рет берілген", ru: "анкета «{id}» дана дважды",
+        en: "the questionnaire “{id}” is given twice"),
+      remedy: Sentence(
+        kk: "әр толқынға өз id белгісін беріңіз", ru: "дайте каждой волне свой id",
+        en: "give each wave an id of its own")),
+    Words(
+      "statistics.input.needed",
+      summary: Sentence(
+        kk: "басылым осы файлдан да жасалған (SHA-256 {digest}…), ал ол берілмеген",
+        ru: "публикация сделана и из этого файла (SHA-256 {digest}…), а он не дан",
+        en: "the publication was made of this file too (SHA-256 {digest}…), and it is not given"),
+      remedy: Sentence(
+        kk: "оны {option} арқылы беріңіз", ru: "дайте его через {option}", en: "give it by {option}"
+      )
+    ),
+    Words(
+      "statistics.vintage.other",
+      summary: Sentence(
+        kk: "файлдар бір-біріне сәйкес, бірақ {id} кезінде дерекқор сақтаған сандардан бөлек",
+        ru: "файлы согласны между собой, но не с тем, что база сохранила при выпуске {id}",
+        en: "the files agree with each other, and not with what the database kept of {id}"),
+      remedy: Sentence(
+        kk: "бұл көшірмеге сенбеңіз; басылымды дерекқордан қайта шығарыңыз",
+        ru: "не доверяйте этой копии; выпустите публикацию из базы заново",
+        en: "do not trust this copy; publish from the database again")),
+    Words(
+      "statistics.table.sparse.whole",
+      summary: Sentence(
+        kk:
+          "адамдар туралы {numbers} санның {withheld} жасырылды, ірірек кестеде де жартысынан көбі жасырылар еді",
+        ru:
+          "скрыто {withheld} из {numbers} чисел о людях, и более крупная таблица скрыла бы больше половины",
+        en:
+          "{withheld} of {numbers} numbers about people are withheld, and any coarser table would hide over half too"
+      ),
+      remedy: Sentence(
+        kk: "бұл кестені жарияламаңыз", ru: "не публикуйте эту таблицу",
+        en: "do not publish this table")),
+    Words(
       "statistics.table.sparse",
       summary: Sentence(
         kk: "адамдар туралы {numbers} санның {withheld} жасырылды",
         ru: "скрыто {withheld} из {numbers} чисел о людях",
         en: "{withheld} of {numbers} numbers about people are withheld"),
       remedy: Sentence(
-        kk: "ірірек кесте көбірек көрсетеді: {coarser}",
-        ru: "более крупная таблица покажет больше: {coarser}",
-        en: "a coarser table would show more: {coarser}")),
+        kk: "мұның орнына ірірек кестені сұраңыз: {coarser}",
+        ru: "вместо неё спросите таблицу крупнее: {coarser}",
+        en: "ask for a coarser table instead: {coarser}")),
   ]
 }

@@ -53,7 +53,11 @@ enum Entry {
     if isWanted("statistics") {
       show(try statisticsBenchmark(bench, programme: programme, calendars: calendars))
     }
-    if isWanted("publication") { show(try publicationBenchmark(bench)) }
+    if isWanted("publication") {
+      show(try publicationBenchmark(bench))
+      show(try disclosureBenchmark(bench, programme: programme, calendars: calendars))
+    }
+    if isWanted("monitoring") { show(try monitoringBenchmark(bench)) }
     // Last: it adds to the ledger that the others measure.
     if isWanted("record") {
       show(try await recordBenchmark(bench, programme: programme, calendars: calendars))

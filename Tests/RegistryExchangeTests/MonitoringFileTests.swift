@@ -50,7 +50,7 @@ import Testing
         group: "G2", institution: "S2", region: "KZ-71", kind: "college", expected: 1,
         weight: 17.062_5),
     ]
-    let text = String(decoding: try SampleFile.csv(sample), as: UTF8.self)
+    let text = String(decoding: try SampleFile.csv(sample, isSynthetic: false), as: UTF8.self)
     let found = try read([text], SampleFile.read)
     #expect(found.diagnostics.isEmpty)
     #expect(found.sample == sample)

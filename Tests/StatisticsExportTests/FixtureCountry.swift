@@ -77,11 +77,12 @@ enum FixtureCountry {
   /// Cells by a rule: row and column with the total as the number of items.
   static func table(
     _ id: String, _ rows: PublishedAxis, _ columns: PublishedAxis?, _ all: [Measure],
+    filters: [PublishedFilter] = [],
     cell: (_ row: Int, _ column: Int, _ measure: Measure) -> TableCell
   ) -> PublishedTable {
     PublishedTable(
       id: id, title: NamedTable(id: id)?.title ?? name(id, id, id), rows: rows, columns: columns,
-      measures: measures(all), period: period,
+      measures: measures(all), period: period, filters: filters,
       cells: (0...rows.items.count).flatMap { row in
         (0...(columns?.items.count ?? 0)).flatMap { column in
           all.map { cell(row, column, $0) }
@@ -113,6 +114,57 @@ enum FixtureCountry {
       row == 2 ? .suppressed : delivery(row, column, measure)
     },
     table("districts", districts, nil, [.held, .due, .coverage], cell: delivery),
+    table(
+      "small-schools", regions, kinds, [.pupils, .pupilsNotReached], filters: [small]
+    ) { row, column, measure in
+      row == 1 && column != 1 ? .suppressed : delivery(row, column, measure)
+    },
+  ]
+
+  static let small = PublishedFilter(
+    dimension: "subtype", title: Dimension.subtype.title,
+    item: PublishedItem(
+      code: "small", name: name("Шағын жинақты мектеп", "Малокомплектная школа", "Small school")))
+
+  static let survey = PublishedSurvey(
+    id: "calm-pupils", title: name("Сауалнама", "Опрос", "Survey"),
+    audience: name("оқушылардан", "учеников", "pupils"), groups: 40, answered: 33, people: 812,
+    items: [
+      PublishedSurvey.Item(
+        id: "clear", text: name("Түсінікті ме?", "Понятно?", "Clear?"),
+        answers: [
+          PublishedSurvey.Answer(id: "yes", text: name("Иә", "Да", "Yes")),
+          PublishedSurvey.Answer(id: "no", text: name("Жоқ", "Нет", "No")),
+        ])
+    ],
+    lines: [
+      line("yes", 0, .share(PublishedSurvey.Share(value: 712, low: 655, high: 769)), 301),
+      line("no", 0, .share(PublishedSurvey.Share(value: 288, low: 231, high: 345)), 301),
+      line("yes", 1, .suppressed, nil), line("no", 1, .suppressed, nil),
+      line("yes", 3, .missing, 0), line("no", 3, .missing, 0),
+      line("yes", nil, .share(PublishedSurvey.Share(value: 698, low: 640, high: 756)), 566),
+      line("no", nil, .share(PublishedSurvey.Share(value: 302, low: 244, high: 360)), 566),
+    ])
+
+  private static func line(
+    _ answer: String, _ region: Int?, _ state: PublishedSurvey.State, _ respondents: Int?
+  ) -> PublishedSurvey.Line {
+    PublishedSurvey.Line(
+      item: "clear", answer: answer, region: region.map { regions.items[$0] }, state: state,
+      respondents: respondents)
+  }
+
+  /// Two sources that contradict each other, and one that knows few.
+  static let series = [
+    PublishedSeries(
+      id: "offences-a", subject: "offence", period: "2025-01/P10M", unit: "cases",
+      definition: name("Кодекстің баптары", "Статьи кодекса", "Статьи кодекса"),
+      source: "A", vintage: "2025-12-09",
+      values: ["KZ-10": .number(310_000), "KZ-19": .suppressed], nation: .number(4_100_000)),
+    PublishedSeries(
+      id: "offences-b", subject: "offence", period: "2025-01/P10M", unit: "cases",
+      definition: name("Жәбірленушілер", "Потерпевшие", "Потерпевшие"), source: "B",
+      vintage: "2025-12-15", values: ["KZ-10": .number(205_500)], nation: .missing),
   ]
 
   static func vintage(isSynthetic: Bool) throws -> Vintage {
@@ -136,6 +188,8 @@ enum FixtureCountry {
     return Publication(
       vintage: try vintage(isSynthetic: isSynthetic), tables: tables,
       halfYear: table("half-year", regions, nil, [.held, .due, .coverage], cell: delivery),
+      questions: [PublishedQuestion(id: "districts", text: "rows: district\n")],
+      surveys: [survey], series: series,
       inputs: [
         PublishedInput(name: "registry", sha256: String(repeating: "0a", count: 32)),
         PublishedInput(name: "programme", sha256: String(repeating: "0b", count: 32)),
@@ -145,7 +199,8 @@ enum FixtureCountry {
         statement: "qorgan-tree-head/1\nnumber 7\n", signature: String(repeating: "ef", count: 64),
         publicKey: String(repeating: "12", count: 32)),
       disclosure: DisclosureRecord(
-        threshold: 5, numbers: 30, withheld: 6, exposed: 0, attacked: 9, programmes: 18,
+        threshold: 5, outsideThreshold: 10, numbers: 30, withheld: 6, exposed: 0, attacked: 9,
+        programmes: 18,
         narrowest: 7, solver: "a solver", against: []),
       earlier: isFirst ? nil : earlier, hasMark: hasMark)
   }

@@ -12,7 +12,8 @@ import ZipArchive
     "extracts/KZ-19/19-01.csv", "half-year/2025-S2.kk.html", "half-year/2025-S2.csv",
     "egov/attendance.json", "egov/attendance.passport.json", "report.html", "report.ru.html",
     "report.en.html", "sdmx/structure.xml", "sdmx/PERSONAL_SAFETY.xsd", "sdmx/attendance.xml",
-    "sdmx/regions-by-month.csv",
+    "sdmx/regions-by-month.csv", "sdmx/small-schools.xml", "tables/small-schools.csv",
+    "surveys/calm-pupils.csv", "context/indicators.csv",
   ])
   func makesTheGoldenFile(_ path: String) throws {
     let file = try #require(try Self.files().first { $0.path == path })

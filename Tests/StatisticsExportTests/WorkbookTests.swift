@@ -33,7 +33,7 @@ import ZipArchive
                 first = sheet.cell(row=1, column=1).value
                 print(sheet.title, sheet.max_row, sheet.max_column, sheet.freeze_panes,
                       len(sheet._charts), '|', first)
-            sheet = book.worksheets[-2]
+            sheet = book.worksheets[-2:][0]
             for row in sheet.iter_rows(min_row=7, max_row=9, values_only=True):
                 print(row)
         """, [folder.path])

@@ -39,7 +39,8 @@ struct DeliverySampleCommand: DialogueCommand {
     if let found { return try estimate(found, ledger, in: dialogue) }
     let sample = try ledger.sample(seed: seed, size: size, by: by)
     try dialogue.deliver(
-      SampleListing.listing(of: sample, hasStrata: by != nil), as: listing)
+      SampleListing.listing(
+        of: sample, hasStrata: by != nil, isSynthetic: ledger.isSynthetic), as: listing)
     note(sample, in: dialogue)
   }
 

@@ -20,6 +20,17 @@ struct StatisticsPublishCommand: DialogueCommand {
   @Option(help: ArgumentHelp(Phrases.Publication.knownBy, value: "position-or-instant"))
   var knownBy: String?
 
+  @Option(help: ArgumentHelp(Phrases.Publication.threshold, value: "n"))
+  var threshold: String?
+
+  @Option(help: ArgumentHelp(Phrases.Publication.outsideThreshold, value: "n"))
+  var outsideThreshold: String?
+
+  @Option(help: ArgumentHelp(Phrases.Publication.question, value: "file"))
+  var question: [String] = []
+
+  @OptionGroup var sources: PublicationSources
+
   @Flag(help: ArgumentHelp(Phrases.Publication.mark))
   var mark = false
 
@@ -32,8 +43,20 @@ struct StatisticsPublishCommand: DialogueCommand {
 
   func perform(in dialogue: Dialogue) async throws {
     let known = try knownBy.map { try Self.read($0, in: dialogue) }
+    let policy = try DisclosurePolicy(
+      threshold: threshold, outside: outsideThreshold, dialogue.settings)
     let desk = try PublicationDesk(database, lessons, in: dialogue)
-    let request = PublicationRequest(periodTo: periodTo, knownBy: known)
+    let questions = try question.map {
+      try PublicationQuestion(
+        file: $0, periodTo: periodTo, now: dialogue.surroundings.now())
+    }
+    let names = questions.map(\.published.id)
+    if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
+      throw Refusal("statistics.question.name", at: "--question", facts: ["name": twice])
+    }
+    let request = PublicationRequest(
+      periodTo: periodTo, knownBy: known, policy: policy, questions: questions,
+      materials: try desk.materials(sources))
     let (result, _) = try await Progress(dialogue.console).step(
       dialogue.text(Phrases.Publication.publishing), in: dialogue
     ) { _ in
@@ -48,7 +71,10 @@ struct StatisticsPublishCommand: DialogueCommand {
       throw Refusal("statistics.vintage.taken", at: vintage.id)
     }
     try folder.write(result.files)
-    dialogue.report(result.derived.sparse.map(Self.sparse))
+    dialogue.report(
+      result.derived.sparse.map { table in
+        Self.sparse(table, of: result.derived.publication, dialogue.language)
+      })
     try dialogue.say(
       Phrases.Publication.published,
       [
@@ -73,18 +99,29 @@ struct StatisticsPublishCommand: DialogueCommand {
     return known
   }
 
-  private static func sparse(_ table: (id: String, sparsity: SparseTable)) -> Diagnostic {
-    let coarser =
-      switch table.sparsity.proposal {
-      case .without(let dimension): "-\(dimension)"
-      case .outer(let outer, let inner): "\(inner) → \(outer)"
-      case nil: "–"
-      }
+  /// Says that a table hides over half of itself, and which coarser one would not, as a saved question names it.
+  private static func sparse(
+    _ table: (id: String, sparsity: SparseTable), of publication: Publication,
+    _ language: InterfaceLanguage
+  ) -> Diagnostic {
+    var axes = publication.table(table.id).map { shown in
+      [("rows", shown.rows.id)] + (shown.columns.map { [("columns", $0.id)] } ?? [])
+    }
+    switch table.sparsity.proposal {
+    case .without(let dimension): axes?.removeAll { $0.1 == dimension }
+    case .outer(let outer, let inner):
+      axes = axes?.map { $0.1 == inner ? ($0.0, outer) : $0 }
+    case nil: axes = nil
+    }
+    // What is left of a table without its rows stands in the rows.
+    if let axis = axes?.first, axes?.count == 1 { axes = [("rows", axis.1)] }
+    let coarser = axes?.map { "\($0.0): \($0.1)" }.joined(separator: ", ")
     return Diagnostic(
-      "statistics.table.sparse", severity: .warning, at: Place(file: table.id),
+      coarser?.isEmpty == false ? "statistics.table.sparse" : "statistics.table.sparse.whole",
+      severity: .warning, at: Place(file: table.id),
       facts: [
         "withheld": "\(table.sparsity.withheld)", "numbers": "\(table.sparsity.numbers)",
-        "coarser": coarser,
+        "coarser": coarser ?? "",
       ])
   }
 }

@@ -6,7 +6,10 @@ struct StatisticsWaveCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
       commandName: "wave", abstract: Phrases.Monitoring.wave.inHelp,
-      subcommands: [StatisticsWaveSampleCommand.self, StatisticsWaveEstimateCommand.self])
+      subcommands: [
+        StatisticsWaveNewCommand.self, StatisticsWaveSampleCommand.self,
+        StatisticsWaveEstimateCommand.self,
+      ])
   }
 
   @OptionGroup var interface: InterfaceOption

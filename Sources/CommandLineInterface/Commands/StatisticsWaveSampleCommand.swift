@@ -64,7 +64,9 @@ struct StatisticsWaveSampleCommand: DialogueCommand {
     let sample = frame.draw(
       SamplePlan(groups: groups, perInstitution: perInstitution, seed: seed))
     dialogue.noteKind(of: ledger)
-    try dialogue.deliver(String(decoding: try SampleFile.csv(sample), as: UTF8.self), to: output)
+    try dialogue.deliver(
+      String(decoding: try SampleFile.csv(sample, isSynthetic: ledger.isSynthetic), as: UTF8.self),
+      to: output)
     dialogue.note(
       Phrases.Monitoring.drawn,
       [

@@ -6,8 +6,8 @@ import Programme
 
 /// The list of sessions to visit, with an empty column for what is found there.
 enum SampleListing {
-  /// A row a session.
-  static func listing(of sample: SessionSample, hasStrata: Bool) -> Listing {
+  /// A row a session; those of a made-up country say so.
+  static func listing(of sample: SessionSample, hasStrata: Bool, isSynthetic: Bool) -> Listing {
     var columns: [Listing.Column] = [
       .init("number", Phrases.Review.number), .init("institution", Phrases.Heading.institution),
       .init("group", Phrases.Heading.group), .init("date", Phrases.Heading.date),
@@ -15,6 +15,7 @@ enum SampleListing {
       .init("report_id", Phrases.Heading.report), .init("position", Phrases.Heading.position),
       .init("as_of", Phrases.Review.asOf), .init("found", Phrases.Review.visited),
     ]
+    if isSynthetic { columns.append(.init("synthetic", Phrases.Heading.synthetic)) }
     if hasStrata { columns.insert(.init("stratum", Phrases.Review.stratum), at: 1) }
     var listing = Listing(columns)
     for (place, item) in sample.items.enumerated() {
@@ -25,6 +26,7 @@ enum SampleListing {
         session.present.map { .number($0) } ?? .nothing, .text(session.report.text),
         .number(session.position), .number(sample.position), .nothing,
       ]
+      if isSynthetic { fields.append(.text("synthetic")) }
       if hasStrata { fields.insert(.text(sample.strata[item.stratum].name), at: 1) }
       listing.append(fields)
     }

@@ -18,6 +18,7 @@ struct SampleVisits {
       needed: ["report_id", "as_of", "found"],
       optional: [
         "number", "stratum", "institution", "group", "date", "lesson", "present", "position",
+        "synthetic",
       ])
     guard !diagnostics.hasErrors else { throw Refusal(diagnostics) }
     var positions: Set<Int> = []

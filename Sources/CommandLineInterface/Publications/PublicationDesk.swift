@@ -3,8 +3,10 @@ import DeliveryLedger
 import DeliveryStatistics
 import Diagnostics
 import DisclosureControl
+import EducationRegistry
 import Foundation
 import LessonContent
+import Monitoring
 import Programme
 import StatisticsExport
 
@@ -32,6 +34,12 @@ struct PublicationDesk {
     programme = try content.completeProgramme(of: folder)
   }
 
+  /// Waves and indicators as they were handed in.
+  func materials(_ sources: PublicationSources) throws -> PublicationMaterials {
+    try PublicationMaterials(
+      sources, regions: Set(try ledger.places().regions.map(\.code)))
+  }
+
   /// The publication of a vintage.
   ///
   /// - Parameters:
@@ -50,23 +58,35 @@ struct PublicationDesk {
     let known = try ledger.publication(named: vintage.id)
     let previous = known == nil ? try ledger.lastPublication() : known?.previous
     let before = try previous.map(ledger.publications(through:)) ?? []
-    let draft = PublicationDraft(vintage, answer: state.answer)
+    let objections = request.questions.flatMap { state.objections(to: $0.question) }
+    guard objections.isEmpty else { throw Refusal(objections) }
+    let draft = PublicationDraft(
+      vintage, asking: NationalTable.all + request.questions.map(\.table), answer: state.answer)
     guard draft.tables.first?.cell("due").figure?.count ?? 0 > 0 else {
       throw Refusal(
         "statistics.publication.empty", at: "--period-to",
         facts: ["day": request.periodTo.iso])
     }
-    let policy = DisclosurePolicy()
     // Numbers of another school year are other numbers, and add up to nothing with these.
     let same = before.filter { $0.period.first == vintage.period.first }
-    let protected = try protect(try draft.numbers(policy: policy), since: same)
+    let protected = try protect(draft, request, since: same)
     let (tables, sparse) = draft.withholding(protected)
+    let regions = tables.first { $0.id == "regions" }?.rows.items ?? []
+    let materials = request.materials
     let publication = Publication(
       vintage: vintage, tables: tables, halfYear: draft.halfYear,
-      inputs: try inputs(state.registry),
+      questions: request.questions.map(\.published),
+      surveys: materials.waves.map { PublishedSurvey($0, protected, regions: regions) },
+      series: OutsideSeries.series(from: materials.rows, withholding: protected.pattern)
+        .map(PublishedSeries.init)
+        // What contradicts each other stands side by side.
+        .sorted { ($0.subject, $0.period, $0.id) < ($1.subject, $1.period, $1.id) },
+      inputs: try inputs(state.registry) + materials.inputs,
       head: try ledger.publishedHead(at: vintage.position),
       disclosure: DisclosureRecord(
-        protected.audit, policy: policy, against: same.map(\.name)),
+        protected.audit, policy: request.policy,
+        hasOutside: protected.cells.cells.contains { $0.rule.zeros == .withheld },
+        against: same.map(\.name)),
       earlier: before.last.map(EarlierVintage.init), hasMark: hasMark)
     return Derived(
       publication: publication,
@@ -74,13 +94,15 @@ struct PublicationDesk {
   }
 
   private func protect(
-    _ numbers: PublicationCells, since earlier: [StoredPublication]
+    _ draft: PublicationDraft, _ request: PublicationRequest, since earlier: [StoredPublication]
   ) throws -> ProtectedPublication {
     do throws(DisclosureFault) {
+      var numbers = try draft.numbers(policy: request.policy)
+      try request.materials.addNumbers(to: &numbers, request.policy)
       return try numbers.protected(since: earlier.map(\.vintage))
     } catch {
       throw Refusal(
-        "statistics.disclosure.refused", at: ledger.path, facts: ["reason": "\(error)"])
+        "statistics.disclosure.refused", at: ledger.path, facts: ["reason": error.reason])
     }
   }
 

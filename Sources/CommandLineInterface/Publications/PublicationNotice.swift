@@ -9,6 +9,10 @@ struct PublicationNotice: Decodable {
   let csvMark: Bool
   /// What it was made of.
   let inputs: [PublishedInput]
+  /// The saved questions in it.
+  let questions: [PublishedQuestion]
+  /// What was done against disclosure.
+  let disclosure: DisclosureRecord
 
   /// Reads the record; nil when there is none that can be read.
   init?(_ file: PublicationFile?) {

@@ -37,10 +37,15 @@ struct PublicationState {
       programme: programme, calendars: calendars, marks: [])
     source.wantsSessions = true
     let known = try ledger.registry(knownBy: head)
-    cube = try source.cube(as: head, with: known)
+    var cube = try source.cube(as: head, with: known)
+    cube.subtypes = try known.ledger.subtypes()
+    self.cube = cube
     registry = known.ledger
     self.head = head
   }
+
+  /// What stands against a question that only the registry can tell.
+  func objections(to question: Question) -> [Diagnostic] { cube.objections(to: question) }
 
   /// The answer to a question.
   func answer(_ question: Question) -> Answer { cube.answer(question) }

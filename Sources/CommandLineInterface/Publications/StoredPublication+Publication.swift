@@ -19,6 +19,12 @@ extension StoredPublication {
       })
   }
 
+  /// Whether it says the same numbers and withholds the same, in whatever order.
+  func saysTheSame(as other: StoredPublication) -> Bool {
+    Set(cells) == Set(other.cells) && Set(numbers) == Set(other.numbers)
+      && period == other.period && position == other.position
+  }
+
   private static func cells(of table: PublishedTable) -> [Cell] {
     table.lines.flatMap { line in
       table.measures.indices.map { place in
@@ -43,7 +49,7 @@ extension StoredPublication {
 
   /// Its numbers about people, as an attacker on a later publication is taken to have them.
   var vintage: PublishedVintage {
-    var cells = PublicationCells()
+    var kept: [(key: CellKey, value: Int, rule: ProtectionRule)] = []
     var withheld: Set<CellKey> = []
     for number in numbers {
       guard let key = CellKey(text: number.number),
@@ -51,12 +57,12 @@ extension StoredPublication {
         let growth = ProtectionRule.Growth(rawValue: number.growth)
       else { continue }
       let rule = ProtectionRule(threshold: number.threshold, zeros: zeros, growth: growth)
-      // A key is unique in the table it comes from, so nothing can contradict it.
-      try? cells.add(key, number.amount, rule: rule)
+      kept.append((key, number.amount, rule))
       if number.isWithheld { withheld.insert(key) }
     }
-    PersonNumber.addRemainders(to: &cells)
-    return PublishedVintage(cells: cells, withheld: withheld)
+    // A key is unique in the table it comes from, so nothing can contradict it.
+    let cells = try? PersonNumber.cells(of: kept)
+    return PublishedVintage(cells: cells ?? PublicationCells(), withheld: withheld)
   }
 }
 
@@ -96,9 +102,13 @@ extension EarlierVintage {
 
 extension DisclosureRecord {
   /// The record of an audit that was passed; intervals stay where they are.
-  init(_ audit: DisclosureAudit, policy: DisclosurePolicy, against earlier: [String]) {
+  init(
+    _ audit: DisclosureAudit, policy: DisclosurePolicy, hasOutside: Bool,
+    against earlier: [String]
+  ) {
     self.init(
-      threshold: policy.threshold, numbers: audit.numbers,
+      threshold: policy.threshold,
+      outsideThreshold: hasOutside ? policy.outsideThreshold : nil, numbers: audit.numbers,
       withheld: audit.primary + audit.secondary, exposed: audit.exposed.count,
       attacked: audit.attacked, programmes: audit.programmes, narrowest: audit.narrowest,
       solver: audit.solver, against: earlier)

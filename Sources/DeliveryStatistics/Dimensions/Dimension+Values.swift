@@ -113,7 +113,20 @@ extension Dimension {
   }
 
   private static func grade(_ number: Int) -> DimensionValue {
-    DimensionValue("\(number)", "\(number)-сынып", "\(number)-й класс", "Grade \(number)")
+    DimensionValue(
+      code: "\(number)",
+      name: Sentence(
+        kk: "\(number)-сынып", ru: "\(number)-й класс", en: "Grade \(number)"),
+      parent: stage(ofGrade: number).rawValue)
+  }
+
+  private static func stage(ofGrade number: Int) -> Stage {
+    switch number {
+    case 0: .kindergarten
+    case 1...4: .primary
+    case 5...9: .middle
+    default: .senior
+    }
   }
 
   private static func level(_ level: Level) -> DimensionValue {

@@ -21,6 +21,10 @@ package struct QuestionText: Hashable, Sendable {
     case shares
     case against
     case againstKnownBy = "against-known-by"
+    /// The headings under which the table is published.
+    case titleKazakh = "title-kk"
+    case titleRussian = "title-ru"
+    case titleEnglish = "title-en"
   }
 
   /// What was written, and where.
@@ -64,7 +68,7 @@ package struct QuestionText: Hashable, Sendable {
   }
 
   /// The one value of a name, and where it stands.
-  func value(_ key: Key) -> (text: String, place: Place)? {
+  package func value(_ key: Key) -> (text: String, place: Place)? {
     entries[key].flatMap { entry in entry.values.first.map { ($0, entry.place) } }
   }
 

@@ -7,11 +7,13 @@ struct IntegerSearch {
 
   private let programme: LinearProgramme
   private let objective: [Double]
+  private let startsCheap: Bool
 
   /// A search in a programme, towards an objective.
   init(_ programme: LinearProgramme, objective: [Double]) {
     self.programme = programme
     self.objective = objective
+    startsCheap = objective.allSatisfy { $0 >= 0 }
   }
 
   /// Columns of whole numbers, or nil when there are none or none were found in time.
@@ -24,7 +26,7 @@ struct IntegerSearch {
     guard left > 0 else { return nil }
     left -= 1
     let point: [Double]
-    switch programme.minimise(objective) {
+    switch programme.minimise(objective, startsCheap: startsCheap) {
     case .optimal(_, let found): point = found
     case .infeasible: return nil
     case .unbounded: throw .solver(status: 2)

@@ -60,9 +60,15 @@ final class LinearProgramme {
   }
 
   /// Makes the objective as small as it can be.
-  func minimise(_ objective: [Double]) -> Outcome {
+  ///
+  /// - Parameters:
+  ///   - objective: What a column costs.
+  ///   - startsCheap: Whether no cost is below zero and no lower bound is open: then all columns at their lower bounds
+  ///     cost the least, and the dual method mends what does not hold there in a few steps.
+  /// - Returns: What the solving came to.
+  func minimise(_ objective: [Double], startsCheap: Bool = false) -> Outcome {
     Clp_chgObjCoefficients(model, objective)
-    Clp_primal(model, 0)
+    if startsCheap { Clp_dual(model, 0) } else { Clp_primal(model, 0) }
     switch Clp_status(model) {
     case 0:
       let point = UnsafeBufferPointer(start: Clp_primalColumnSolution(model), count: columns)

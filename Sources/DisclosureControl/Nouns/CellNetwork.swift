@@ -43,30 +43,38 @@ struct CellNetwork {
   private func families(
     _ index: [CellKey: Int], running: Set<String>
   ) -> [(Slot, [Int])] {
-    var families: [Slot: [Int]] = [:]
+    var inner: [Slot: [Int]] = [:]
+    var flat: [Slot: [Int]] = [:]
+    // Totals of which some part has no outer value: districts all lie in regions, combined classes in no stage.
+    var open: Set<Slot> = []
     for part in nodes.indices {
       let key = nodes[part].key
       for coordinate in key.coordinates where !running.contains(coordinate.dimension) {
-        if let whole = whole(of: key, over: coordinate, index) {
-          families[Slot(whole: whole, dimension: coordinate.dimension), default: []].append(part)
+        let total = index[key.without(coordinate.dimension)].map {
+          Slot(whole: $0, dimension: coordinate.dimension)
+        }
+        if let total { flat[total, default: []].append(part) }
+        if let outer = outer(of: key, over: coordinate, index) {
+          inner[Slot(whole: outer, dimension: coordinate.dimension), default: []].append(part)
+        } else if let total {
+          open.insert(total)
         }
       }
     }
-    return families.sorted {
+    return inner.merging(flat.filter { open.contains($0.key) }) { first, _ in first }.sorted {
       ($0.key.whole, $0.key.dimension) < ($1.key.whole, $1.key.dimension)
     }.map { ($0.key, $0.value) }
   }
 
-  /// The number that this one is a part of: of the outer value where that is shown, else of the total.
-  private func whole(
+  /// The number of the outer value that this one is a part of, where that is shown.
+  private func outer(
     of key: CellKey, over coordinate: CellKey.Coordinate, _ index: [CellKey: Int]
   ) -> Int? {
-    let bare = key.without(coordinate.dimension)
     guard let hierarchy = hierarchies.first(where: { $0.inner == coordinate.dimension }),
-      let outer = hierarchy.parents[coordinate.code],
-      let whole = index[bare.with(CellKey.Coordinate(hierarchy.outer, outer))]
-    else { return index[bare] }
-    return whole
+      let outer = hierarchy.parents[coordinate.code]
+    else { return nil }
+    let bare = key.without(coordinate.dimension)
+    return index[bare.with(CellKey.Coordinate(hierarchy.outer, outer))]
   }
 
   /// Adds a sum; what the shown parts leave open is a number that anybody can derive.

@@ -5,6 +5,13 @@ package struct DisclosurePolicy: Hashable, Sendable {
   /// The least count in surveys and in anything from outside about persons.
   package let outsideThreshold: Int
 
+  /// Below this no setting goes: a count of one or two is always withheld.
+  package static let leastThreshold = 3
+  /// The least for surveys and for anything from outside about persons.
+  package static let leastOutsideThreshold = 5
+  /// Above this nothing about a school would be left.
+  package static let mostThreshold = 1_000
+
   /// A policy; five and ten unless set otherwise.
   package init(threshold: Int = 5, outsideThreshold: Int = 10) {
     self.threshold = threshold

@@ -44,7 +44,7 @@ struct MoveProgramme {
   ///
   /// - Returns: The variables that it needs and, when whole numbers do it, a witness; nil when nothing does.
   func cheapest() throws(DisclosureFault) -> (support: [Int], witness: Witness?)? {
-    switch programme.minimise(costs) {
+    switch programme.minimise(costs, startsCheap: true) {
     case .optimal(_, let point):
       let moves = places.indices.map { point[2 * $0] - point[2 * $0 + 1] }
       let support = places.indices.filter { abs(moves[$0]) > 1e-6 }.map { places[$0] }

@@ -8,7 +8,7 @@ struct RepositoryReader {
   private static let known = [
     "calendars", "contacts.yaml", "credits.yaml", "glossary.yaml", "laws.yaml", "programme.yaml",
     "services.yaml",
-    "shared", "wording", "words", "README.md",
+    "shared", "wording", "words", "README.md", "questionnaires",
   ]
 
   private let day: SchoolDay?

@@ -6,7 +6,7 @@ package struct RepositorySeed {
     "README.md", "programme.yaml", "contacts.yaml", "services.yaml", "laws.yaml",
     "glossary.yaml", "credits.yaml",
   ]
-  private static let folders = ["wording", "words", "calendars", "shared"]
+  private static let folders = ["wording", "words", "calendars", "shared", "questionnaires"]
   /// Texts have LF ends wherever git lays them out: digests are over them.
   private static let attributes = "* text=auto eol=lf\n*.png binary\n*.jpg binary\n"
 

@@ -87,13 +87,32 @@ extension OutsideSeries {
   private static func made(
     of rows: [OutsideRow], _ policy: DisclosurePolicy
   ) throws(DisclosureFault) -> OutsideSeries? {
-    guard let first = rows.first, let period = OutsidePeriod(first.period) else { return nil }
-    let countsPeople = first.subject.isAboutPeople && first.unit != "percent"
     var cells = PublicationCells()
-    if countsPeople {
-      for row in rows { try cells.add(key(row), row.thousandths / 1000, rule: policy.answers) }
+    try addNumbers(of: rows, to: &cells, policy)
+    return series(of: rows, withholding: try cells.protected().pattern)
+  }
+
+  /// Adds the persons that rows count, to be protected with everything else that a publication says.
+  package static func addNumbers(
+    of rows: [OutsideRow], to cells: inout PublicationCells, _ policy: DisclosurePolicy
+  ) throws(DisclosureFault) {
+    for row in rows where row.subject.isAboutPeople && row.unit != "percent" {
+      try cells.add(key(row), row.thousandths / 1000, rule: policy.answers)
     }
-    let pattern = try cells.protected().pattern
+  }
+
+  /// The series of rows without fault, in the order of their ids, by a pattern that all their numbers were given to.
+  package static func series(
+    from rows: [OutsideRow], withholding pattern: SuppressionPattern
+  ) -> [OutsideSeries] {
+    Dictionary(grouping: rows, by: \.indicator).sorted { $0.key < $1.key }
+      .compactMap { series(of: $0.value, withholding: pattern) }
+  }
+
+  private static func series(
+    of rows: [OutsideRow], withholding pattern: SuppressionPattern
+  ) -> OutsideSeries? {
+    guard let first = rows.first, let period = OutsidePeriod(first.period) else { return nil }
     let values = rows.map { row -> (String?, Value) in
       (row.region, pattern.withholds(key(row)) ? .withheld : .number(row.thousandths))
     }
@@ -105,7 +124,7 @@ extension OutsideSeries {
 
   private static func key(_ row: OutsideRow) -> CellKey {
     CellKey(
-      "outside:\(row.indicator)",
+      "outside:\(row.indicator):\(row.period)",
       row.region.map { [CellKey.Coordinate("region", $0)] } ?? [])
   }
 }

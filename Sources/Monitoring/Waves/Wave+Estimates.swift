@@ -9,14 +9,20 @@ extension Wave {
   package func estimates(
     _ policy: DisclosurePolicy
   ) throws(WaveFault) -> (estimates: [Estimate], protected: ProtectedPublication) {
-    let protected: ProtectedPublication
     do throws(DisclosureFault) {
-      protected = try cells(policy).protected()
+      var cells = PublicationCells()
+      try addNumbers(to: &cells, policy)
+      let protected = try cells.protected()
+      return (estimates(by: protected), protected)
     } catch {
       throw .disclosure(error)
     }
+  }
+
+  /// The same, once the numbers of the wave were protected, alone or in a publication.
+  package func estimates(by protected: ProtectedPublication) -> [Estimate] {
     let regions = Set(sample.map(\.region)).sorted().map(Optional.some) + [nil]
-    let estimates = questionnaire.items.flatMap { item in
+    return questionnaire.items.flatMap { item in
       regions.flatMap { region in
         let groups = answered(item.id, in: region)
         let expected = expectedPeople(in: region)
@@ -25,7 +31,6 @@ extension Wave {
         }
       }
     }
-    return (estimates, protected)
   }
 
   private func estimate(
@@ -33,8 +38,8 @@ extension Wave {
     _ protected: ProtectedPublication, _ region: String?, _ groups: [RatioEstimator.Answered],
     _ expected: [String: Double]
   ) -> Estimate {
-    let all = Self.key(item.id, answer: nil, region: region)
-    let one = Self.key(item.id, answer: answer.id, region: region)
+    let all = key(item.id, answer: nil, region: region)
+    let one = key(item.id, answer: answer.id, region: region)
     let share = RatioEstimator.share(groups, expected: expected)
     let state: Estimate.State =
       protected.pattern.withholdsShare(of: one, in: all)

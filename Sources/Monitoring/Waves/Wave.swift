@@ -1,4 +1,4 @@
-import DisclosureControl
+package import DisclosureControl
 
 /// A sample and what came back of it.
 package struct Wave: Sendable {
@@ -64,18 +64,18 @@ package struct Wave: Sendable {
     sample.indices.count { place in counts.values.contains { $0[place] != nil } }
   }
 
-  /// The counts of answers as numbers about people, by question, answer and region.
-  func cells(_ policy: DisclosurePolicy) throws(DisclosureFault) -> PublicationCells {
-    var cells = PublicationCells()
+  /// Adds the counts of answers as numbers about people, by question, answer and region.
+  package func addNumbers(
+    to cells: inout PublicationCells, _ policy: DisclosurePolicy
+  ) throws(DisclosureFault) {
     for item in questionnaire.items {
       for (region, sums) in sums(of: item) {
         for (answer, count) in zip(item.answers.map { $0.id as String? } + [nil], sums) {
           try cells.add(
-            Self.key(item.id, answer: answer, region: region), count, rule: policy.answers)
+            key(item.id, answer: answer, region: region), count, rule: policy.answers)
         }
       }
     }
-    return cells
   }
 
   /// For each region that answered, and the country, how many chose each answer, all of them last.
@@ -92,9 +92,9 @@ package struct Wave: Sendable {
     return sums
   }
 
-  static func key(_ question: String, answer: String?, region: String?) -> CellKey {
+  func key(_ question: String, answer: String?, region: String?) -> CellKey {
     CellKey(
-      "answers:\(question)",
+      "answers:\(questionnaire.id):\(question)",
       [("answer", answer), ("region", region)].compactMap { dimension, code in
         code.map { CellKey.Coordinate(dimension, $0) }
       })

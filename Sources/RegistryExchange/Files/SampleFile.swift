@@ -9,15 +9,19 @@ package enum SampleFile {
   ]
   private static let millionths = 1_000_000.0
 
-  /// The sample as a file; weights to the millionth.
-  package static func csv(_ sample: [SampledGroup]) throws(TableFault) -> [UInt8] {
+  /// The sample as a file; weights to the millionth, and in each row whether the groups are made up.
+  package static func csv(
+    _ sample: [SampledGroup], isSynthetic: Bool
+  ) throws(TableFault) -> [UInt8] {
     var writer = CSVWriter()
-    try writer.writeRow(columns)
+    try writer.writeRow(columns + (isSynthetic ? [SyntheticMark.column] : []))
+    let mark = isSynthetic ? [SyntheticMark.value] : []
     for group in sample {
-      try writer.writeRow([
-        group.group, group.institution, group.region, group.kind, "\(group.expected)",
-        text(group.weight),
-      ])
+      try writer.writeRow(
+        [
+          group.group, group.institution, group.region, group.kind, "\(group.expected)",
+          text(group.weight),
+        ] + mark)
     }
     return writer.takeBytes()
   }
@@ -26,7 +30,8 @@ package enum SampleFile {
   package static func read(
     _ path: String
   ) -> (sample: [SampledGroup], diagnostics: [Diagnostic]) {
-    let (table, folder) = RegistryTable.at(path, needed: columns)
+    let (table, folder) = RegistryTable.at(
+      path, needed: columns, optional: [SyntheticMark.column])
     var sample: [SampledGroup] = []
     let found = table.read(in: folder) { check, row in
       let codes = (0..<4).map { column in

@@ -28,9 +28,8 @@ struct Booklet {
   /// The page's sections in order.
   var body: [XMLElement] {
     let sections =
-      [FirstPage(publication, markup).section] + map + bars + times + multiples + tables + [
-        BookletBackMatter(publication, markup).section
-      ]
+      [FirstPage(publication, markup).section] + map + bars + times + multiples + tables
+      + monitoring + [BookletBackMatter(publication, markup).section]
     return sections + markup.banner
   }
 
@@ -106,8 +105,37 @@ struct Booklet {
   }
 
   private var tables: [XMLElement] {
-    ["reporting", "attendance"].compactMap(publication.table).map { table in
-      section(table.title, [markup.table(table)] + markup.legend(of: [table]))
+    let standing = ["reporting", "attendance", "small-schools"].compactMap(publication.table)
+    let asked = publication.tables.filter { table in
+      publication.questions.contains { $0.id == table.id }
     }
+    return (standing + asked).map { table in
+      section(
+        table.title,
+        markup.limits(of: table) + [shown(table)] + markup.legend(of: [table]))
+    }
+  }
+
+  /// More lines than this nobody reads on paper.
+  private static let mostLines = 400
+
+  /// A table, or where it stands when it is too long for a report.
+  private func shown(_ table: PublishedTable) -> XMLElement {
+    guard table.lines.count > Self.mostLines else { return markup.table(table) }
+    return XMLElement(
+      "p",
+      text: BookletWords.longTable.text(
+        markup.language,
+        ["lines": markup.numbers.count(table.lines.count), "file": "tables/\(table.id).csv"]))
+  }
+
+  private var monitoring: [XMLElement] {
+    let surveys = publication.surveys.map { survey in
+      section(survey.title, SurveySection(survey, markup).content)
+    }
+    guard !publication.series.isEmpty else { return surveys }
+    return surveys + [
+      section(MonitoringWords.contextTitle, ContextSection(publication, markup).content)
+    ]
   }
 }

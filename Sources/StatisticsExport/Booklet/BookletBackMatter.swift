@@ -61,12 +61,20 @@ struct BookletBackMatter {
     return BookletWords.audit.text(
       language,
       [
-        "threshold": markup.numbers.count(record.threshold),
+        "threshold": threshold,
         "attacked": markup.numbers.count(record.attacked),
         "programmes": markup.numbers.count(record.programmes),
         "vintages": markup.numbers.count(record.against.count),
         "exposed": markup.numbers.count(record.exposed),
       ])
+  }
+
+  private var threshold: String {
+    let record = publication.disclosure
+    let own = markup.numbers.count(record.threshold)
+    guard let outside = record.outsideThreshold else { return own }
+    return MonitoringWords.outsideThreshold.text(
+      language, ["threshold": own, "outside": markup.numbers.count(outside)])
   }
 
   private var inputs: XMLElement {

@@ -104,9 +104,11 @@ struct BookletMarkup {
   }
 
   /// A table of texts.
-  func plainTable(headings: [String], rows: [[String]], names: Int) -> XMLElement {
+  func plainTable(
+    headings: [String], rows: [[String]], names: Int, kind: String = "numbers"
+  ) -> XMLElement {
     frame(
-      headings, names: names,
+      headings, names: names, kind: kind,
       rows.map { row in
         XMLElement(
           "tr",
@@ -117,7 +119,9 @@ struct BookletMarkup {
       })
   }
 
-  private func frame(_ headings: [String], names: Int, _ lines: [XMLElement]) -> XMLElement {
+  private func frame(
+    _ headings: [String], names: Int, kind: String = "numbers", _ lines: [XMLElement]
+  ) -> XMLElement {
     let warning = publication.vintage.isSynthetic ? ReportWords.synthetic[language] : nil
     let every = warning.map {
       [
@@ -136,12 +140,22 @@ struct BookletMarkup {
       "div", ["class": "scroll"],
       elements: [
         XMLElement(
-          "table", ["class": "numbers"],
+          "table", ["class": kind],
           elements: [
             XMLElement("thead", elements: (every ?? []) + [heading]),
             XMLElement("tbody", elements: lines),
           ])
       ])
+  }
+
+  /// What alone a table counts.
+  func limits(of table: PublishedTable) -> [XMLElement] {
+    guard !table.filters.isEmpty else { return [] }
+    let text = table.filters.map { "\($0.title[language]) – \($0.item.name[language])" }
+      .joined(separator: "; ")
+    return [
+      XMLElement("p", text: PublicationWords.onlyCounted.text(language, ["filters": text]))
+    ]
   }
 
   /// The signs that the tables use, explained.

@@ -90,6 +90,10 @@ enum BookletWords {
   static let noTable = Sentence(
     kk: "Бұл шығарылымда ондай кесте жоқ.", ru: "В этом выпуске такой таблицы нет.",
     en: "This vintage has no such table.")
+  static let longTable = Sentence(
+    kk: "Бұл кестеде {lines} жол бар; ол {file} файлында және statistics.xlsx ішінде тұр.",
+    ru: "В этой таблице строк: {lines}; она лежит в файле {file} и в statistics.xlsx.",
+    en: "This table has {lines} lines; it stands in {file} and in statistics.xlsx.")
   static let number = Sentence(kk: "Саны", ru: "Число", en: "Number")
   static let disclosureTitle = Sentence(
     kk: "Ешкім танылып қалмасын", ru: "Чтобы никого нельзя было узнать",
@@ -130,11 +134,11 @@ enum BookletWords {
     kk: "Қолмен толтырылады", ru: "Заполняется от руки", en: "To be filled in by hand")
   static let halfYearNotPublic = Sentence(
     kk:
-      "Есептің ресми үлгісі жарияланбаған: бұл бет тұжырымдаманың «жарты жылда бір рет, 15-іне дейін» деген тәртібі бойынша құрылды.",
+      "Есептің ресми үлгісі жарияланбаған: бұл бет «Заң мен Тәртіп» тұжырымдамасының (Үкіметтің 2025 жылғы 1 сәуірдегі № 200 қаулысы) «жарты жылда бір рет, 15-іне дейін» деген тәртібі бойынша құрылды.",
     ru:
-      "Официальная форма отчёта не опубликована: лист составлен по порядку концепции – раз в полугодие, к 15-му числу.",
+      "Официальная форма отчёта не опубликована: лист составлен по порядку концепции «Закон и порядок» (постановление Правительства от 1 апреля 2025 года № 200) – раз в полугодие, к 15-му числу.",
     en:
-      "The official form of the report is not public; this sheet follows the concept's order: half-yearly, by the 15th."
+      "The official form of the report is not public; this sheet follows the Law and Order concept (Government resolution 200 of 1 April 2025): half-yearly, by the 15th."
   )
   static let halfYearLines = [
     Sentence(

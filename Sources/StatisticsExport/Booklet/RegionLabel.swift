@@ -7,7 +7,7 @@ enum RegionLabel {
     .ru: [("область", "обл."), ("город", "г.")],
     .en: [(" Region", " Reg."), (" region", " Reg.")],
   ]
-  private static let lineLength = 15
+  private static let lineLength = 13
 
   /// The name with its kind abbreviated.
   static func text(_ name: String, _ language: InterfaceLanguage) -> String {

@@ -56,11 +56,11 @@ struct TileMap {
       shapes.append(Drawing.text(left + 60, top + 130 + number * 115, line, "name"))
     }
     shapes.append(
-      Drawing.text(left + 60, top + 530, markup.numbers.cell(cell), "number"))
+      Drawing.text(left + 60, top + 548, markup.numbers.cell(cell), "number"))
     if let share = cell.figure?.perMille {
       let whole = Self.size.x - 120
-      shapes.append(Drawing.box(left + 60, top + 575, whole, 70, "track"))
-      shapes.append(Drawing.box(left + 60, top + 575, whole * min(share, 1000) / 1000, 70, "bar"))
+      shapes.append(Drawing.box(left + 60, top + 588, whole, 62, "track"))
+      shapes.append(Drawing.box(left + 60, top + 588, whole * min(share, 1000) / 1000, 62, "bar"))
     }
     return shapes
   }

@@ -2,6 +2,8 @@
 package struct DisclosureRecord: Codable, Hashable, Sendable {
   /// Counts of people below it are withheld.
   package let threshold: Int
+  /// Answers, and counts of people from outside, below it are withheld; nil without any.
+  package let outsideThreshold: Int?
   /// How many numbers about people there are, those that nobody prints but everybody can derive aside.
   package let numbers: Int
   /// How many of them are withheld, for their own sake or another's.
@@ -21,10 +23,12 @@ package struct DisclosureRecord: Codable, Hashable, Sendable {
 
   /// A record.
   package init(
-    threshold: Int, numbers: Int, withheld: Int, exposed: Int, attacked: Int, programmes: Int,
+    threshold: Int, outsideThreshold: Int? = nil, numbers: Int, withheld: Int, exposed: Int,
+    attacked: Int, programmes: Int,
     narrowest: Int?, solver: String, against: [String]
   ) {
     self.threshold = threshold
+    self.outsideThreshold = outsideThreshold
     self.numbers = numbers
     self.withheld = withheld
     self.exposed = exposed

@@ -8,6 +8,14 @@ extension Publication {
       files.append(
         PublicationFile("tables/\(table.id).csv", try TableFile(table, of: self).bytes()))
     }
+    for survey in surveys {
+      files.append(
+        PublicationFile(
+          "surveys/\(survey.id).csv", try SurveyFile(survey, of: self).bytes()))
+    }
+    if !series.isEmpty {
+      files.append(PublicationFile("context/indicators.csv", try ContextFile(self).bytes()))
+    }
     files.append(PublicationFile("statistics.xlsx", try StatisticsWorkbook(self).bytes()))
     files += SDMXPackage(self).files
     files += try RegionalExtracts(self).files()

@@ -6,6 +6,12 @@ package struct Publication: Sendable {
   package let tables: [PublishedTable]
   /// The table of the half-yearly form, over the half-year alone.
   package let halfYear: PublishedTable
+  /// Saved questions that are published beside the national tables.
+  package let questions: [PublishedQuestion]
+  /// What waves of questionnaires found.
+  package let surveys: [PublishedSurvey]
+  /// Indicators from outside, beside delivery.
+  package let series: [PublishedSeries]
   /// What it was made of.
   package let inputs: [PublishedInput]
   /// The ledger's signed head; nil for an empty ledger.
@@ -20,12 +26,17 @@ package struct Publication: Sendable {
   /// A publication.
   package init(
     vintage: Vintage, tables: [PublishedTable], halfYear: PublishedTable,
-    inputs: [PublishedInput], head: PublishedHead?, disclosure: DisclosureRecord,
+    questions: [PublishedQuestion] = [], surveys: [PublishedSurvey] = [],
+    series: [PublishedSeries] = [], inputs: [PublishedInput], head: PublishedHead?,
+    disclosure: DisclosureRecord,
     earlier: EarlierVintage?, hasMark: Bool
   ) {
     self.vintage = vintage
     self.tables = tables
     self.halfYear = halfYear
+    self.questions = questions
+    self.surveys = surveys
+    self.series = series
     self.inputs = inputs
     self.head = head
     self.disclosure = disclosure

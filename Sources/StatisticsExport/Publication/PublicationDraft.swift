@@ -20,18 +20,43 @@ package struct PublicationDraft: Sendable {
   }
 
   /// The draft of a vintage, its questions answered one by one.
+  ///
+  /// - Parameters:
+  ///   - vintage: Which state of which numbers.
+  ///   - tables: What is asked: the national tables and saved questions.
+  ///   - answer: Answers a question.
   package init(
-    _ vintage: Vintage, answer: (Question) throws -> Answer
+    _ vintage: Vintage, asking tables: [NationalTable] = NationalTable.all,
+    answer: (Question) throws -> Answer
   ) rethrows {
     self.init(
       vintage: vintage,
-      tables: try NationalTable.all.map { table in
-        PublishedTable(
-          try answer(table.question(period: vintage.period)), id: table.id, title: table.title)
+      tables: try tables.compactMap { table in
+        let question = table.question(period: vintage.period)
+        let filters = try question.filters.compactMap { try Self.named($0, vintage, answer) }
+        // A country without such institutions has no table of them.
+        guard filters.count == question.filters.count else { return nil }
+        return PublishedTable(
+          try answer(question), id: table.id, title: table.title, filters: filters)
       },
       halfYear: PublishedTable(
         try answer(NationalTable.halfYear.question(period: Self.halfYear(of: vintage.period))),
         id: NationalTable.halfYear.id, title: NationalTable.halfYear.title))
+  }
+
+  /// A limit to one value with its name; nil when there is nothing of that value.
+  private static func named(
+    _ filter: QuestionFilter, _ vintage: Vintage, _ answer: (Question) throws -> Answer
+  ) rethrows -> PublishedFilter? {
+    let values = try answer(
+      Question(
+        rows: filter.dimension, columns: nil, measures: [.groups], period: vintage.period)
+    ).rows
+    return values.first { $0.code == filter.codes.first }.map { value in
+      PublishedFilter(
+        dimension: filter.dimension.rawValue, title: filter.dimension.title,
+        item: PublishedItem(code: value.code, name: value.name, parent: value.parent))
+    }
   }
 
   /// The part of a period that lies in the half-year of its last day.
@@ -44,18 +69,12 @@ package struct PublicationDraft: Sendable {
   package func numbers(
     policy: DisclosurePolicy
   ) throws(DisclosureFault) -> PublicationCells {
-    var cells = PublicationCells()
-    for table in tables {
-      for line in table.lines {
-        for place in table.measures.indices {
-          for number in PersonNumber.all(table, line, place) {
-            try cells.add(number.key, number.value, rule: number.rule(policy))
-          }
+    try PersonNumber.cells(
+      of: tables.flatMap { table in
+        table.lines.flatMap { line in
+          table.measures.indices.flatMap { PersonNumber.all(table, line, $0) }
         }
-      }
-    }
-    PersonNumber.addRemainders(to: &cells)
-    return cells
+      }.map { (key: $0.key, value: $0.value, rule: $0.rule(policy)) })
   }
 
   /// The tables as they may be published, and the tables of which over half would be withheld.

@@ -40,6 +40,7 @@ struct PublicationRecord: Encodable {
     let title: Names
     let rows: String
     let columns: String?
+    let filters: String?
     let measures: [String]
     let periodFrom: String
     let periodTo: String
@@ -52,6 +53,27 @@ struct PublicationRecord: Encodable {
     let row: String
     let column: String
     let measure: String
+  }
+
+  struct SurveyEntry: Encodable {
+    let id: String
+    let title: Names
+    let groups: Int
+    let answeredGroups: Int
+    let people: Int
+    let numbers: Int
+    let suppressed: Int
+  }
+
+  struct SeriesEntry: Encodable {
+    let id: String
+    let subject: String
+    let period: String
+    let unit: String
+    let definition: Names
+    let source: String
+    let saidOn: String
+    let suppressed: [String]
   }
 
   struct FileEntry: Encodable {
@@ -78,6 +100,9 @@ struct PublicationRecord: Encodable {
   let disclosure: DisclosureRecord
   let disclosureRule: Names
   let suppressed: [SuppressedCell]
+  let questions: [PublishedQuestion]
+  let surveys: [SurveyEntry]
+  let context: [SeriesEntry]
   let proof: Names
   let files: [FileEntry]
 
@@ -101,6 +126,9 @@ struct PublicationRecord: Encodable {
     disclosure = publication.disclosure
     disclosureRule = Names(PublicationWords.disclosureRule)
     suppressed = publication.tables.flatMap(Self.suppressed)
+    questions = publication.questions
+    surveys = publication.surveys.map(Self.entry)
+    context = publication.series.map(Self.entry)
     proof = Names(PublicationWords.proof)
     self.files = files.sorted { $0.path < $1.path }.map {
       FileEntry(path: $0.path, bytes: $0.bytes.count, sha256: PublishedInput.digest(of: $0.bytes))
@@ -124,9 +152,25 @@ struct PublicationRecord: Encodable {
   private static func entry(_ table: PublishedTable) -> TableEntry {
     TableEntry(
       id: table.id, title: Names(table.title), rows: table.rows.id, columns: table.columns?.id,
-      measures: table.measures.map(\.id), periodFrom: table.period.first.iso,
+      filters: table.filters.isEmpty ? nil : table.filterText, measures: table.measures.map(\.id),
+      periodFrom: table.period.first.iso,
       periodTo: table.period.last.iso, cells: table.lines.count * table.measures.count,
       suppressed: suppressed(table).count)
+  }
+
+  private static func entry(_ survey: PublishedSurvey) -> SurveyEntry {
+    SurveyEntry(
+      id: survey.id, title: Names(survey.title), groups: survey.groups,
+      answeredGroups: survey.answered, people: survey.people, numbers: survey.lines.count,
+      suppressed: survey.lines.count { $0.state == .suppressed })
+  }
+
+  private static func entry(_ series: PublishedSeries) -> SeriesEntry {
+    let hidden = series.values.filter { $0.value == .suppressed }.keys.sorted()
+    return SeriesEntry(
+      id: series.id, subject: series.subject, period: series.period, unit: series.unit,
+      definition: Names(series.definition), source: series.source, saidOn: series.vintage,
+      suppressed: hidden + (series.nation == .suppressed ? [PublishedItem.totalCode] : []))
   }
 
   private static func suppressed(_ table: PublishedTable) -> [SuppressedCell] {

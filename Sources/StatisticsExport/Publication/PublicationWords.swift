@@ -32,6 +32,15 @@ enum PublicationWords {
       "Подпись доказывает, что сообщения не изменены; что занятие прошло, она не доказывает никогда.",
     en:
       "The signature proves that no report was changed; it never proves that a lesson was held.")
+  static let noAnswers = Sentence(
+    kk: "{mark}: ешкім жауап бермеді.", ru: "{mark}: никто не ответил.",
+    en: "{mark}: nobody answered.")
+  static let sourceSilent = Sentence(
+    kk: "{mark}: дереккөз ештеңе айтпайды.", ru: "{mark}: источник ничего не говорит.",
+    en: "{mark}: the source says nothing.")
+  static let onlyCounted = Sentence(
+    kk: "Тек мынау саналды: {filters}", ru: "Учтено только: {filters}",
+    en: "Counted only: {filters}")
   static let vintage = Sentence(kk: "Шығарылым", ru: "Выпуск", en: "Vintage")
   static let period = Sentence(
     kk: "Кезең: {from} – {to}", ru: "Период: {from} – {to}", en: "Period: {from} – {to}")

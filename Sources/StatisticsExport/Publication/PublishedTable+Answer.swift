@@ -9,7 +9,10 @@ extension PublishedTable {
   ///   - answer: The answer.
   ///   - id: The name in files.
   ///   - title: The title for people.
-  package init(_ answer: Answer, id: String, title: Sentence) {
+  ///   - filters: What alone the question counts, by name.
+  package init(
+    _ answer: Answer, id: String, title: Sentence, filters: [PublishedFilter] = []
+  ) {
     func axis(_ dimension: Dimension, _ values: [DimensionValue]) -> PublishedAxis {
       PublishedAxis(
         id: dimension.rawValue, title: dimension.title,
@@ -21,7 +24,7 @@ extension PublishedTable {
       id: id, title: title, rows: axis(question.rows, answer.rows),
       columns: question.columns.map { axis($0, answer.columns) },
       measures: question.measures.map { PublishedMeasure($0, of: question) },
-      period: question.period,
+      period: question.period, filters: filters,
       cells: places(answer.rows.count).flatMap { row in
         places(answer.columns.count).flatMap { column in
           question.measures.indices.map { answer[row, column, $0] }

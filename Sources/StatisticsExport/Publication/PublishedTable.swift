@@ -16,6 +16,8 @@ package struct PublishedTable: Hashable, Sendable {
   package let measures: [PublishedMeasure]
   /// The days that it covers.
   package let period: DayRange
+  /// What alone is counted, such as small schools; everything when there is none.
+  package let filters: [PublishedFilter]
 
   /// By row, the total last; in a row by column, the total last; then by measure.
   private var cells: [TableCell]
@@ -23,7 +25,8 @@ package struct PublishedTable: Hashable, Sendable {
   /// A table.
   package init(
     id: String, title: Sentence, rows: PublishedAxis, columns: PublishedAxis?,
-    measures: [PublishedMeasure], period: DayRange, cells: [TableCell]
+    measures: [PublishedMeasure], period: DayRange, filters: [PublishedFilter] = [],
+    cells: [TableCell]
   ) {
     precondition(
       cells.count
@@ -35,6 +38,7 @@ package struct PublishedTable: Hashable, Sendable {
     self.columns = columns
     self.measures = measures
     self.period = period
+    self.filters = filters
     self.cells = cells
   }
 
@@ -52,6 +56,11 @@ package struct PublishedTable: Hashable, Sendable {
 
   /// The columns' places, the total first; the total alone without a split.
   package var columnPlaces: [Int?] { columns?.places ?? [nil] }
+
+  /// The limits as text: `subtype=small`.
+  package var filterText: String {
+    filters.map { "\($0.dimension)=\($0.item.code)" }.joined(separator: " ")
+  }
 
   /// Every line, column by column and the totals first, so that the rows of a column stand together.
   package var lines: [(row: Int?, column: Int?)] {

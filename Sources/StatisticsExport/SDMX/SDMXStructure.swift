@@ -24,8 +24,16 @@ struct SDMXStructure {
   init(_ publication: Publication) {
     var splits: [(id: String, title: Sentence)] = []
     for axis in publication.tables.flatMap({ [$0.rows] + [$0.columns].compactMap(\.self) })
-    where !Self.isArea(axis) && !axis.isTime && !splits.contains(where: { $0.id == axis.id }) {
+    where !Self.areas.contains(axis.id) && !axis.isTime
+      && !splits.contains(where: { $0.id == axis.id })
+    {
       splits.append((axis.id, axis.title))
+    }
+    for filter in publication.tables.flatMap(\.filters)
+    where !Self.areas.contains(filter.dimension)
+      && !splits.contains(where: { $0.id == filter.dimension })
+    {
+      splits.append((filter.dimension, filter.title))
     }
     splits.sort { $0.id < $1.id }
     self.splits = splits.map(\.id)
@@ -41,8 +49,12 @@ struct SDMXStructure {
     var units = SDMXCodelist(of: .unit)
     for table in publication.tables {
       for axis in [table.rows] + [table.columns].compactMap(\.self) {
-        guard let place = Self.place(of: axis, among: self.splits) else { continue }
-        for item in axis.items { lists[place].add(Self.code(of: item, on: axis)) }
+        guard let place = Self.place(of: axis.id, among: self.splits) else { continue }
+        for item in axis.items { lists[place].add(Self.code(of: item, on: axis.id)) }
+      }
+      for filter in table.filters {
+        guard let place = Self.place(of: filter.dimension, among: self.splits) else { continue }
+        lists[place].add(Self.code(of: filter.item, on: filter.dimension))
       }
       for measure in table.measures {
         lists[1].add(SDMXCode(id: SDMXCode.constant(measure.id), name: measure.title))
@@ -71,6 +83,10 @@ struct SDMXStructure {
     var key =
       [Self.nation, SDMXCode.constant(measure.id)]
       + Array(repeating: PublishedItem.totalCode, count: splits.count)
+    for filter in table.filters {
+      guard let place = Self.place(of: filter.dimension, among: splits) else { continue }
+      key[place] = Self.code(of: filter.item, on: filter.dimension).id
+    }
     var time = SDMXTime.code(table.period)
     for (axis, place) in [(table.rows, line.row)]
       + (table.columns.map { [($0, line.column)] } ?? [])
@@ -79,24 +95,22 @@ struct SDMXStructure {
       let item = axis.items[place]
       if axis.isTime {
         time = SDMXTime.code(ofItem: item.code) ?? time
-      } else if let dimension = Self.place(of: axis, among: splits) {
-        key[dimension] = Self.code(of: item, on: axis).id
+      } else if let dimension = Self.place(of: axis.id, among: splits) {
+        key[dimension] = Self.code(of: item, on: axis.id).id
       }
     }
     return key + [time]
   }
 
-  private static func isArea(_ axis: PublishedAxis) -> Bool {
-    axis.id == "region" || axis.id == "district"
+  private static let areas: Set<String> = ["region", "district"]
+
+  private static func place(of dimension: String, among splits: [String]) -> Int? {
+    areas.contains(dimension) ? 0 : splits.firstIndex(of: dimension).map { $0 + 2 }
   }
 
-  private static func place(of axis: PublishedAxis, among splits: [String]) -> Int? {
-    isArea(axis) ? 0 : splits.firstIndex(of: axis.id).map { $0 + 2 }
-  }
-
-  private static func code(of item: PublishedItem, on axis: PublishedAxis) -> SDMXCode {
+  private static func code(of item: PublishedItem, on dimension: String) -> SDMXCode {
     SDMXCode(
       id: SDMXCode.id(item.code), name: item.name,
-      parent: isArea(axis) ? SDMXCode.id(item.parent ?? nation) : nil)
+      parent: areas.contains(dimension) ? SDMXCode.id(item.parent ?? nation) : nil)
   }
 }

@@ -9,7 +9,7 @@ struct TableFile {
   static let columns = [
     "table", "rows", "row_code", "row_kk", "row_ru", "row_en", "columns", "column_code",
     "column_kk", "column_ru", "column_en", "measure", "unit", "denominator", "state",
-    "value", "count", "out_of", "period_from", "period_to", "as_of_position",
+    "value", "count", "out_of", "filters", "period_from", "period_to", "as_of_position",
     "as_of", "vintage", "synthetic",
   ]
 
@@ -65,7 +65,7 @@ struct TableFile {
 
   private var context: [String] {
     [
-      table.period.first.iso, table.period.last.iso, String(vintage.position),
+      table.filterText, table.period.first.iso, table.period.last.iso, String(vintage.position),
       vintage.receivedAt?.iso ?? "", vintage.id, vintage.isSynthetic ? "yes" : "no",
     ]
   }

@@ -24,6 +24,7 @@ struct StatisticsWorkbook {
     for (number, table) in publication.tables.enumerated() {
       try TableSheet(table, of: publication, number: number + 1).add(to: book)
     }
+    try MonitoringSheets(publication).add(to: book)
     try WorkbookText.addDefinitions(publication.measures, of: publication, to: book)
   }
 }

@@ -18,15 +18,36 @@ struct TableSheet {
   /// Adds the sheet to a workbook.
   func add(to book: XLSXWriter) throws(TableFault) {
     try book.addSheet(
-      String("\(number < 10 ? "0" : "")\(number) \(table.id)".prefix(31)), columns: headings,
-      notes: WorkbookText.notes(table.title, period: table.period, of: publication))
+      sheetTitle, columns: headings,
+      notes: WorkbookText.notes(table.title, period: table.period, of: publication)
+        + WorkbookText.limits(of: table))
     // The chart belongs to the sheet that its rows are on, also when the table goes on in another.
     if let chart { book.addChart(chart) }
-    for line in table.lines {
+    try addRows(table.lines, to: book)
+  }
+
+  /// Adds the sheet of some rows, those of a place.
+  func add(to book: XLSXWriter, only rows: [Int], of place: PublishedItem) throws(TableFault) {
+    try book.addSheet(
+      sheetTitle, columns: headings,
+      notes: WorkbookText.notes(table.title, period: table.period, of: publication)
+        + [WorkbookText.line(place.name)] + WorkbookText.limits(of: table))
+    try addRows(
+      rows.flatMap { row in table.columnPlaces.map { (row: Int?(row), column: $0) } }, to: book)
+  }
+
+  private func addRows(
+    _ lines: [(row: Int?, column: Int?)], to book: XLSXWriter
+  ) throws(TableFault) {
+    for line in lines {
       try book.addRow(
         names(line)
           + table.measures.indices.map { Self.cell(table[line.row, line.column, $0]) })
     }
+  }
+
+  private var sheetTitle: String {
+    String("\(number < 10 ? "0" : "")\(number) \(table.id)".prefix(31))
   }
 
   /// A cell by its state: a share in per cent, a sign where there is no number.

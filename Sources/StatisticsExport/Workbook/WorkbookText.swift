@@ -36,6 +36,20 @@ enum WorkbookText {
     ]
   }
 
+  /// What alone a table counts; nothing for a table of everything.
+  static func limits(of table: PublishedTable) -> [String] {
+    guard !table.filters.isEmpty else { return [] }
+    let words = { (language: InterfaceLanguage) in
+      table.filters.map { "\($0.title[language]) – \($0.item.name[language])" }
+        .joined(separator: "; ")
+    }
+    return [
+      InterfaceLanguage.allCases.map {
+        PublicationWords.onlyCounted.text($0, ["filters": words($0)])
+      }.joined(separator: " / ")
+    ]
+  }
+
   /// What the workbook is, and what its signs mean.
   static func addAbout(
     _ publication: Publication, to book: XLSXWriter
