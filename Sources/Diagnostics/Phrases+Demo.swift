@@ -14,9 +14,12 @@ extension Phrases {
     package static let makingCountry = Sentence(
       kk: "Ел құрастырылуда", ru: "Создаю страну", en: "Making the country")
     package static let country = Sentence(
-      kk: "ойдан құрастырылған ел: {institutions} білім ұйымы, {groups} топ",
-      ru: "вымышленная страна: организаций {institutions}, групп {groups}",
-      en: "a made-up country: {institutions} institutions, {groups} class groups")
+      kk:
+        "ойдан құрастырылған ел: {institutions} білім ұйымы, {groups} топ, ересектердің {adults} тобы",
+      ru: "вымышленная страна: организаций {institutions}, групп {groups}, групп взрослых {adults}",
+      en:
+        "a made-up country: {institutions} institutions, {groups} class groups, {adults} cohorts of adults"
+    )
     package static let writingRegistry = Sentence(
       kk: "Тізілім жазылуда", ru: "Пишу реестр", en: "Writing the registry")
     package static let registry = Sentence(
@@ -38,6 +41,13 @@ extension Phrases {
     package static let ledger = Sentence(
       kk: "дерекқор, тізілім енгізілді", ru: "база, реестр внесён",
       en: "the database, with the registry in it")
+    package static let writingAdults = Sentence(
+      kk: "Ересектердің хабарлары енгізілуде", ru: "Вношу отчёты взрослых",
+      en: "Taking in the reports of adults")
+    package static let adults = Sentence(
+      kk: "ересектердің хабарлары бөлек: {rows} жол, {held} сабақ өтті делінген",
+      ru: "отчёты взрослых отдельно: строк {rows}, проведённых занятий {held}",
+      en: "reports of adults, apart: {rows} rows, {held} sessions held")
     package static let imported = Sentence(
       kk: "енгізілді: {taken} қабылданды, {recognised} бұрыннан белгілі, {waiting} күтіп тұр, "
         + "{rejected} қабылданбады",

@@ -190,11 +190,14 @@ extension Phrases {
       en: "A table: rows, columns, measures.")
     package static let statisticsTableMore = Sentence(
       kk: "Мысалы: qorgan statistics table --rows region --columns kind --measure "
-        + "held,due,coverage,not-reported,present",
+        + "held,due,coverage,not-reported,present\n\nКесте балаларды санайды. Ересектер бөлек: "
+        + "--table adults не --where stage=staff,parents.",
       ru: "Например: qorgan statistics table --rows region --columns kind --measure "
-        + "held,due,coverage,not-reported,present",
+        + "held,due,coverage,not-reported,present\n\nТаблица считает детей. Взрослые – отдельно: "
+        + "--table adults или --where stage=staff,parents.",
       en: "For example: qorgan statistics table --rows region --columns kind --measure "
-        + "held,due,coverage,not-reported,present")
+        + "held,due,coverage,not-reported,present\n\nA table counts children. Adults are counted "
+        + "apart: --table adults, or --where stage=staff,parents.")
     package static let database = Sentence(
       kk: "Дерекқор файлы.", ru: "Файл базы данных.", en: "The database file.")
     package static let databaseMigrate = Sentence(

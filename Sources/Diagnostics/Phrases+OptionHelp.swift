@@ -23,9 +23,9 @@ extension Phrases {
     package static let stage = Sentence(
       kk: "Тек осы кезең.", ru: "Только эта ступень.", en: "Only this stage.")
     package static let programme = Sentence(
-      kk: "Бағдарламаның 130 сабағы, жазылғаны да, жазылмағаны да.",
-      ru: "Все 130 уроков программы, написанные и нет.",
-      en: "All 130 lessons of the programme, written or not.")
+      kk: "Бағдарламаның 130 сабағы мен ересектердің сабақтары, жазылғаны да, жазылмағаны да.",
+      ru: "Все 130 уроков программы и уроки для взрослых, написанные и нет.",
+      en: "All 130 lessons of the programme and those of adults, written or not.")
     package static let lesson = Sentence(
       kk: "Сабақтың коды, мысалы primary-ice.", ru: "Код урока, например primary-ice.",
       en: "The lesson's id, such as primary-ice.")

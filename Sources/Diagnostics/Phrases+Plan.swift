@@ -1,6 +1,14 @@
 extension Phrases {
   /// Why a lesson stands in its week, and what else a plan says.
   package enum Plan {
+    package static let adultsFlag = Sentence(
+      kk: "Балалардың орнына ересектердің топтарын көрсету.",
+      ru: "Показать группы взрослых вместо детских.",
+      en: "Look at cohorts of adults in place of children.")
+    package static let adultsWritten = Sentence(
+      kk: "Ересектер бөлек файлдарда: {sessions} сабақ, {files} файл.",
+      ru: "Взрослые – в отдельных файлах: занятий {sessions}, файлов {files}.",
+      en: "Adults are in files of their own: {sessions} sessions, {files} files.")
     package static let staffOption = Sentence(
       kk: "Тек осы қызметкердің топтары (staff кестесіндегі код).",
       ru: "Только группы этого сотрудника (код из таблицы staff).",

@@ -9,13 +9,16 @@ extension Phrases {
       kk:
         "Кестелер: institutions, groups, districts, қажет болса regions, closures, staff. Алдымен "
         + "--dry-run не өзгеретінін көрсетеді. Екі рет енгізсеңіз, екіншісі ештеңе өзгертпейді. "
-        + "Ештеңе өшірілмейді.",
+        + "Ештеңе өшірілмейді. Ересектер тобы – staff сатысы (сынып орнында teachers, "
+        + "psychologists не police) немесе parents сатысы.",
       ru: "Таблицы: institutions, groups, districts, при надобности regions, closures, staff. "
         + "--dry-run сначала покажет, что изменится. Повторный импорт ничего не меняет. Ничто не "
-        + "удаляется.",
+        + "удаляется. Группа взрослых – это ступень staff (вместо классов teachers, "
+        + "psychologists или police) либо parents.",
       en: "Tables: institutions, groups, districts and, where needed, regions, closures, staff. "
         + "--dry-run says first what would change. Imported twice, nothing changes the second "
-        + "time. Nothing is removed.")
+        + "time. Nothing is removed. A cohort of adults has the stage staff (teachers, "
+        + "psychologists or police in place of grades) or parents.")
     package static let dryRun = Sentence(
       kk: "Не өзгеретінін ғана айту, ештеңе жазбау.", ru: "Только сказать, что изменится.",
       en: "Only say what would change; write nothing.")

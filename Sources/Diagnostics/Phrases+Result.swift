@@ -35,9 +35,12 @@ extension Phrases {
       kk: "--from күні --through күнінен кейін тұр.", ru: "--from позже, чем --through.",
       en: "--from is later than --through.")
     package static let registryWritten = Sentence(
-      kk: "{institutions} білім ұйымы, {groups} топ жазылды: {folder}",
-      ru: "Записано организаций: {institutions}, групп: {groups}, в {folder}",
-      en: "Wrote {institutions} institutions and {groups} groups to {folder}")
+      kk: "{institutions} білім ұйымы, {groups} топ, ересектердің {adults} тобы жазылды: {folder}",
+      ru:
+        "Записано организаций: {institutions}, групп: {groups}, групп взрослых: {adults}, в {folder}",
+      en:
+        "Wrote {institutions} institutions, {groups} groups and {adults} cohorts of adults to {folder}"
+    )
     package static let registryImported = Sentence(
       kk: "{database}: {added} жаңа, {changed} өзгерген; күтіп тұрған {released} хабар саналды.",
       ru: "{database}: новых {added}, изменённых {changed}; засчитано ждавших отчётов: {released}.",

@@ -103,6 +103,8 @@ extension Phrases {
       case "closed": Sentence(kk: "жабық", ru: "закрыто", en: "closed")
       case "reported": Sentence(kk: "хабар берді", ru: "сообщила", en: "reported")
       case "silent": Sentence(kk: "үнсіз", ru: "молчит", en: "silent")
+      case "certified": Sentence(kk: "куәлігі бар", ru: "есть сертификат", en: "certified")
+      case "uncertified": Sentence(kk: "куәлігі жоқ", ru: "нет сертификата", en: "not certified")
       default: Sentence(kk: "\(code)", ru: "\(code)", en: "\(code)")
       }
     }

@@ -19,6 +19,16 @@ extension Words {
         ru: "может быть, «{near}»? Все разрезы: {known}",
         en: "did you mean “{near}”? All of them: {known}")),
     Words(
+      "statistics.adults.mixed",
+      summary: Sentence(
+        kk: "сұрақ балалар мен ересектерді бір кестеге жинайды",
+        ru: "вопрос складывает детей и взрослых в одну таблицу",
+        en: "the question puts children and adults into one table"),
+      remedy: Sentence(
+        kk: "бөлек сұраңыз: staff, parents не олардың топтары бір кестеде, балалар басқа кестеде",
+        ru: "спросите отдельно: staff, parents и их группы – в одной таблице, дети – в другой",
+        en: "ask twice: staff, parents and their cohorts in one table, children in another")),
+    Words(
       "statistics.dimension.twice",
       summary: Sentence(
         kk: "«{name}» жолда да, бағанда да тұр", ru: "«{name}» стоит и в строках, и в столбцах",

@@ -93,6 +93,15 @@ extension Words {
         kk: "сыныптарды 3 немесе 1+3 түрінде, 0-ден 12-ге дейін жазыңыз",
         ru: "запишите классы так: 3 или 1+3, от 0 до 12",
         en: "write grades as 3 or 1+3, from 0 to 12")),
+    Words(
+      "registry.field.cohort",
+      summary: Sentence(
+        kk: "«{found}» ересектер тобының коды емес", ru: "«{found}» — не код группы взрослых",
+        en: "“{found}” is no cohort of adults"),
+      remedy: Sentence(
+        kk: "staff сатысында сынып орнына teachers, psychologists немесе police деп жазыңыз",
+        ru: "на ступени staff вместо классов укажите teachers, psychologists или police",
+        en: "with the stage staff, write teachers, psychologists or police in place of grades")),
   ]
 
   private static let registryCodes: [Words] = [

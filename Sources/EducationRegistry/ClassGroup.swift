@@ -13,7 +13,7 @@ package struct ClassGroup: Hashable, Sendable {
   package let year: SchoolYear
   /// The group's own stage, which a school's grade 0 does not share with its school.
   package let stage: Stage
-  /// Its grades; several in a combined class, none in kindergarten and college groups.
+  /// Its grades; several in a combined class, none in kindergarten and college groups; a cohort of staff has its mark there.
   package let grades: GradeSet
   /// The shift, 1 to 3.
   package let shift: Int
@@ -52,6 +52,9 @@ package struct ClassGroup: Hashable, Sendable {
     Self.level(stage: stage, grades: grades, year: year)
   }
 
+  /// The adults it is a cohort of; nil for children.
+  package var cohort: Cohort? { level.cohort }
+
   /// The level of a stage and grades in a school year.
   ///
   /// The grades of a combined class take turns: who sits in the class of grades 1 and 3 two years apart has both
@@ -59,6 +62,7 @@ package struct ClassGroup: Hashable, Sendable {
   /// and sensitivity.
   package static func level(stage: Stage, grades: GradeSet, year: SchoolYear) -> Level {
     let youngest = level(stage: stage, grades: grades)
+    guard youngest.cohort == nil else { return youngest }
     let numbers = grades.grades
     let levels = Set(numbers.compactMap(Level.init(grade:)).filter { $0.suits(youngest) }).sorted()
     guard levels.count > 1 else { return youngest }
@@ -66,8 +70,10 @@ package struct ClassGroup: Hashable, Sendable {
     return levels[(year.start / step) % levels.count]
   }
 
-  /// The level of a stage and the youngest of grades.
+  /// The level of a stage and the youngest of grades, or of a cohort of adults.
   package static func level(stage: Stage, grades: GradeSet) -> Level {
+    if stage == .parents { return Cohort.parents.level }
+    if stage == .staff { return (grades.cohort ?? .teachers).level }
     if let youngest = grades.youngest, let level = Level(grade: youngest) { return level }
     return stage == .college ? .college : .kindergarten
   }

@@ -9,11 +9,11 @@ package struct GroupTable: Sendable {
   package private(set) var institution: [Int32] = []
   /// The civil year in which the group's school year begins.
   package private(set) var year: [Int16] = []
-  /// The level's number, 0–12.
+  /// The level's number, 0–12; 13–16 for cohorts of adults.
   package private(set) var level: [UInt8] = []
   /// The stage's place in `Stage.allCases`.
   package private(set) var stage: [UInt8] = []
-  /// The bits of the group's grades.
+  /// The bits of the group's grades, or of its cohort.
   package private(set) var grades: [UInt16] = []
   /// The shift, 1–3.
   package private(set) var shift: [UInt8] = []
@@ -150,6 +150,14 @@ package struct GroupTable: Sendable {
       enrolled: Int(enrolled[place]), weekday: Int(weekday[place]), minute: Int(minute[place]),
       validity: DayRange(
         first: SchoolDay(number: firstDay[place]), last: SchoolDay(number: lastDay[place])))
+  }
+
+  /// How many groups are cohorts of adults.
+  package var countOfAdults: Int { level.count { $0 >= UInt8(Level.childrenCount) } }
+
+  /// Whether a group is a cohort of adults, whom no number about children holds.
+  package func isOfAdults(_ place: Int) -> Bool {
+    level[place] >= UInt8(Level.childrenCount)
   }
 
   /// The first day of a group.

@@ -19,11 +19,11 @@ package struct Population: Sendable {
   package var locality: [UInt8] = []
   /// The raw number of the institution's basis.
   package var basis: [UInt8] = []
-  /// The level's number, 0–12.
+  /// The level's number, 0–12; 13–16 for cohorts of adults.
   package var level: [UInt8] = []
   /// The stage's place in `Stage.allCases`.
   package var stage: [UInt8] = []
-  /// The bits of the grades.
+  /// The bits of the grades, or of the cohort.
   package var grades: [UInt16] = []
   /// The shift, 1–3.
   package var shift: [UInt8] = []
@@ -45,6 +45,11 @@ package struct Population: Sendable {
 
   /// How many groups there are.
   package var count: Int { institution.count }
+
+  /// Whether a group is a cohort of adults, whom no number about children holds.
+  package func isOfAdults(_ group: Int) -> Bool {
+    level[group] >= UInt8(Level.childrenCount)
+  }
 
   /// The population of a registry.
   package init(_ registry: RegistrySnapshot) {

@@ -1,3 +1,5 @@
+import Programme
+
 /// The registry as it was known at one moment: regions, districts, institutions, class groups, closures, staff.
 package struct RegistrySnapshot: Sendable {
   /// The regions in the order of their codes.
@@ -32,6 +34,9 @@ package struct RegistrySnapshot: Sendable {
     self.successions = successions
     self.isSynthetic = isSynthetic
   }
+
+  /// How many institutions are for children: all but those that train adults.
+  package var institutionsOfChildren: Int { institutions.count { $0.kind != .training } }
 
   /// The region's place of an institution.
   package func region(of institution: Institution) -> Int {

@@ -1,11 +1,21 @@
 /// The grades that a class group has, 0 to 12: one, or several in a combined class; none in kindergarten and college groups.
+///
+/// A cohort of adults has none either; its own mark stands in the three bits above them, and parents need none.
 package struct GradeSet: Hashable, Sendable {
-  /// Bit n is set when grade n is in the set.
+  /// Bit n is set when grade n is in the set; bits 13 to 15 are teachers, psychologists and police.
   package let bits: UInt16
 
-  /// The set with those bits; bits above grade 12 are dropped.
+  /// The bits that are grades.
+  package static let gradeBits: UInt16 = 0x1FFF
+
+  /// The set with those bits.
   package init(bits: UInt16) {
-    self.bits = bits & 0x1FFF
+    self.bits = bits
+  }
+
+  /// What stands for a cohort where a class has its grades.
+  package init(_ cohort: Cohort) {
+    bits = cohort == .parents ? 0 : 1 << (13 + UInt16(cohort.rawValue))
   }
 
   /// The set of some grades; grades outside 0 to 12 are dropped.
@@ -35,18 +45,25 @@ package struct GradeSet: Hashable, Sendable {
     (0...12).filter { bits & 1 << UInt16($0) != 0 }
   }
 
-  /// `1+3`; empty for the empty set.
+  /// The cohort of staff that it stands for; nil for grades, and for parents.
+  package var cohort: Cohort? {
+    let mark = bits & ~Self.gradeBits
+    return mark == 0 ? nil : Cohort(rawValue: UInt8(mark.trailingZeroBitCount - 13))
+  }
+
+  /// `1+3`, or the cohort's code; empty for the empty set.
   package var code: String {
-    grades.map(String.init).joined(separator: "+")
+    cohort?.code ?? grades.map(String.init).joined(separator: "+")
   }
 
   /// The youngest grade: it decides stage and sensitivity of a combined class.
   package var youngest: Int? {
-    bits == 0 ? nil : bits.trailingZeroBitCount
+    let grades = bits & Self.gradeBits
+    return grades == 0 ? nil : grades.trailingZeroBitCount
   }
 
   /// Whether several grades sit in one class.
   package var isCombined: Bool {
-    bits.nonzeroBitCount > 1
+    (bits & Self.gradeBits).nonzeroBitCount > 1
   }
 }

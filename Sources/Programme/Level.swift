@@ -1,18 +1,22 @@
-/// One of the 13 levels of the programme: kindergarten (grade 0 too), grades 1–11 (12 takes 11's), college.
+/// One of the levels of the programme: 13 of children, and one for each cohort of adults behind them.
 package struct Level: Hashable, Comparable, Sendable {
-  /// 0 kindergarten, 1–11 the grade, 12 college.
+  /// 0 kindergarten, 1–11 the grade, 12 college; 13–16 teachers, psychologists, police, parents.
   package let number: UInt8
 
   /// The kindergarten's level, which grade 0 takes too.
   package static let kindergarten = Level(unchecked: 0)
   /// The one level of all college courses.
   package static let college = Level(unchecked: 12)
+  /// How many levels of children there are; the numbers from here on are those of adults.
+  package static let childrenCount = 13
   /// How many levels there are.
-  package static let count = 13
-  /// Every level in order.
-  package static let all = (0..<UInt8(count)).map(Level.init(unchecked:))
+  package static let count = childrenCount + Cohort.allCases.count
+  /// The levels of children in order.
+  package static let ofChildren = (0..<UInt8(childrenCount)).map(Level.init(unchecked:))
+  /// The levels of adults in the order of the cohorts.
+  package static let ofAdults = (UInt8(childrenCount)..<UInt8(count)).map(Level.init(unchecked:))
 
-  /// The level with a number from 0 to 12, else nil.
+  /// The level with a number from 0 to 16, else nil.
   package init?(number: Int) {
     guard (0..<Self.count).contains(number) else { return nil }
     self.number = UInt8(number)
@@ -24,9 +28,11 @@ package struct Level: Hashable, Comparable, Sendable {
     number = UInt8(min(grade, 11))
   }
 
-  /// The level of an id: `kindergarten`, `grade-1` … `grade-11`, `college`.
+  /// The level of an id: `kindergarten`, `grade-1` … `grade-11`, `college`, or a cohort's code.
   package init?(id: String) {
-    guard let level = Self.all.first(where: { $0.id == id }) else { return nil }
+    guard let level = (Self.ofChildren + Self.ofAdults).first(where: { $0.id == id }) else {
+      return nil
+    }
     self = level
   }
 
@@ -34,12 +40,17 @@ package struct Level: Hashable, Comparable, Sendable {
     self.number = number
   }
 
-  /// `kindergarten`, `grade-1` … `grade-11`, `college`.
+  /// The cohort of adults whose level it is; nil for children.
+  package var cohort: Cohort? {
+    number < Self.childrenCount ? nil : Cohort(rawValue: number - UInt8(Self.childrenCount))
+  }
+
+  /// `kindergarten`, `grade-1` … `grade-11`, `college`, or the cohort's code.
   package var id: String {
     switch self {
     case .kindergarten: "kindergarten"
     case .college: "college"
-    default: "grade-\(number)"
+    default: cohort?.code ?? "grade-\(number)"
     }
   }
 
@@ -50,7 +61,7 @@ package struct Level: Hashable, Comparable, Sendable {
     case 1...4: .primary
     case 5...9: .middle
     case 12: .college
-    default: .senior
+    default: cohort?.stage ?? .senior
     }
   }
 

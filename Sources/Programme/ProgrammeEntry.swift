@@ -1,4 +1,4 @@
-/// One of the 130 lessons of the programme: a topic of a level, taught in three passes, written yet or not.
+/// One of the 130 lessons of the programme, or one of the adults' lessons beside it: a topic of a level, written yet or not.
 package struct ProgrammeEntry: Hashable, Sendable {
   /// The id that plan, ledger and numbers use, such as `grade-3-water-and-ice`.
   package let id: LessonID
@@ -20,12 +20,17 @@ package struct ProgrammeEntry: Hashable, Sendable {
   package let official: String
   /// The written lesson that serves this entry; nil when none is written.
   package let lesson: LessonID?
+  /// How many passes it has: three, but for adults, who may need one or two.
+  package let passes: Int
+  /// How long a session takes, in minutes: ten, but for adults, whose webinars may be longer.
+  package let minutes: Int
 
   /// An entry of the programme.
   package init(
     id: LessonID, level: Level, topic: String, title: Titles, season: Season? = nil,
     sensitivity: Sensitivity = .ordinary, deliverers: [DelivererRole] = [.classTeacher],
-    source: String = "proposal", official: String = "", lesson: LessonID? = nil
+    source: String = "proposal", official: String = "", lesson: LessonID? = nil,
+    passes: Int = Pass.count, minutes: Int = 10
   ) {
     self.id = id
     self.level = level
@@ -37,5 +42,7 @@ package struct ProgrammeEntry: Hashable, Sendable {
     self.source = source
     self.official = official
     self.lesson = lesson
+    self.passes = passes
+    self.minutes = minutes
   }
 }

@@ -8,7 +8,7 @@ package enum Stage: String, CaseIterable, Sendable {
   case staff
   case parents
 
-  /// The five stages that are taught; `staff` and `parents` are read by adults.
+  /// The five stages of children; `staff` and `parents` are cohorts of adults (``Cohort``).
   package static let taught: [Stage] = [.kindergarten, .primary, .middle, .senior, .college]
 
   /// The stage of a grade: 0 kindergarten, 1–4 primary, 5–9 middle, 10–12 senior; nil above.

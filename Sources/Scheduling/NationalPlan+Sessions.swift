@@ -2,9 +2,14 @@ package import Chronology
 package import Programme
 
 extension NationalPlan {
-  /// How many sessions all groups have in the year.
-  package var sessionCount: Int {
-    planNumber.reduce(0) { $0 + Int(starts[Int($1) + 1] - starts[Int($1)]) }
+  /// How many sessions all groups of children have in the year.
+  package var sessionCount: Int { sessionCount(ofAdults: false) }
+
+  /// How many sessions all groups of children, or all cohorts of adults, have in the year.
+  package func sessionCount(ofAdults: Bool) -> Int {
+    zip(plans, groupsPerPlan).reduce(0) { sum, pair in
+      (pair.0.key.level.cohort != nil) == ofAdults ? sum + pair.0.sessions.count * pair.1 : sum
+    }
   }
 
   /// Gives every planned session of every group to the body: by group, then by day; nothing is allocated.
@@ -20,10 +25,11 @@ extension NationalPlan {
     }
   }
 
-  /// How many sessions of all groups fall into each week, by Monday; weeks without any are left out.
+  /// How many sessions of all groups of children fall into each week, by Monday; weeks without any are left out.
   package func dueByWeek() -> [(monday: SchoolDay, count: Int)] {
     var weeks: [SchoolDay: Int] = [:]
-    for (number, groups) in groupsPerPlan.enumerated() where groups > 0 {
+    for (number, groups) in groupsPerPlan.enumerated()
+    where groups > 0 && plans[number].key.level.cohort == nil {
       for session in plans[number].sessions {
         weeks[session.day.monday, default: 0] += groups
       }

@@ -39,8 +39,9 @@ struct NationalWeeks {
     var task = PlacementTask(
       topics: lessons.seasons.count, weeks: weeks.map(\.monday.week),
       seasons: lessons.seasons.map { season in season.map { places(of: $0, in: weeks) } },
-      minimumWeeks: minimumWeeks)
-    for cell in 0..<task.cells {
+      minimumWeeks: minimumWeeks, asked: lessons.cells)
+    for cell in 0..<task.cells where task.isAsked(cell) {
+      let turn = lessons.turn(of: cell)
       let topic = cell % task.topics
       for (place, week) in weeks.enumerated() {
         let closed = week.hours.count {
@@ -48,7 +49,7 @@ struct NationalWeeks {
         }
         let entry = cell * weeks.count + place
         task.away[entry] = UInt16(closed * (3 - min(2, place * 3 / weeks.count)))
-        task.distance[entry] = UInt16((place - cell) * (place - cell))
+        task.distance[entry] = UInt16((place - turn) * (place - turn))
       }
     }
     return task

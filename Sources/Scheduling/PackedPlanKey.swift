@@ -4,7 +4,7 @@ import Programme
 
 /// A plan key in two words, quick to compare.
 struct PackedPlanKey: Hashable {
-  /// Closures 31 bits, grades 13, weekday 3, level 4, kind 2, year since 1970 above.
+  /// Closures 31 bits, grades 13, weekday 3, level 5, kind 2, year since 1970 above.
   let parts: UInt64
   /// The group's first and last day when it does not span its calendar, else 0.
   let days: UInt64
@@ -14,8 +14,8 @@ struct PackedPlanKey: Hashable {
     let grades = population.grades[group] & (calendar?.grades ?? 0)
     parts =
       UInt64(closures) | UInt64(grades) << 31 | UInt64(population.weekday[group] & 7) << 44
-      | UInt64(population.level[group]) << 47 | UInt64(population.kind[group]) << 51
-      | UInt64(population.year[group] - 1970) << 53
+      | UInt64(population.level[group]) << 47 | UInt64(population.kind[group]) << 52
+      | UInt64(population.year[group] - 1970) << 54
     guard let calendar else {
       days = 0
       return
@@ -32,18 +32,18 @@ struct PackedPlanKey: Hashable {
   }
 
   /// A small number that keys of neighbouring groups rarely share.
-  var slot: Int { Int(parts >> 44 & 0x1FF) }
+  var slot: Int { Int(parts >> 44 & 0x3FF) }
 
   /// The key as a value.
   var key: PlanKey {
-    guard let kind = InstitutionKind(rawValue: UInt8(parts >> 51 & 3)),
-      let level = Level(number: Int(parts >> 47 & 15))
+    guard let kind = InstitutionKind(rawValue: UInt8(parts >> 52 & 3)),
+      let level = Level(number: Int(parts >> 47 & 31))
     else { preconditionFailure("a population holds raw numbers of kinds and levels") }
     let first = SchoolDay(number: Int32(truncatingIfNeeded: days >> 32))
     let last = SchoolDay(number: Int32(truncatingIfNeeded: days))
     return PlanKey(
-      year: Int16(parts >> 53) + 1970, kind: kind, level: level,
-      weekday: UInt8(parts >> 44 & 7), grades: GradeSet(bits: UInt16(parts >> 31 & 0x1FFF)),
+      year: Int16(parts >> 54) + 1970, kind: kind, level: level,
+      weekday: UInt8(parts >> 44 & 7), grades: GradeSet(bits: UInt16(parts >> 31 & 0x3FFF)),
       closures: Int32(parts & 0x7FFF_FFFF),
       days: days == 0 ? nil : DayRange(first: first, last: last))
   }

@@ -47,6 +47,11 @@ extension YearPlan {
   /// Whether as many lessons stand before it in the country as in the programme.
   package func isInTurn(_ cell: Cell) -> Bool {
     guard let week = national[Int(cell.bit)] else { return true }
-    return national.count { ($0 ?? .max) < week } == Int(cell.bit)
+    return national.count { ($0 ?? .max) < week } == turn(of: cell)
+  }
+
+  /// How many lessons stand before it in the programme.
+  func turn(of cell: Cell) -> Int {
+    cells.turn(of: Int(cell.bit))
   }
 }

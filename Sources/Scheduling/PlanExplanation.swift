@@ -25,8 +25,10 @@ package struct PlanExplanation: Hashable, Sendable {
   package let reason: PlacementReason
   /// The Monday of the country's week for it; nil when the country has none.
   package let nationalMonday: SchoolDay?
-  /// Which lesson of the country's year it is, from 1; its turn in the programme is `cell.bit + 1`.
+  /// Which lesson of the country's year it is, from 1.
   package let nationalTurn: Int?
+  /// Which lesson of the programme's year it is, from 1.
+  package let ownTurn: Int
   /// Why it is not in the country's week, when it is not.
   package let absence: Absence?
   /// Whether it is held before the class hour because a sensitive lesson needs a school day after it.
@@ -60,15 +62,16 @@ extension YearPlan {
     if week != nil, !isInTurn(cell),
       let hours = ClassHours(year, kind: key.kind, grades: key.grades)
     {
-      let lessons = LevelLessons(entries)
+      let lessons = LevelLessons(key.level, in: programme)
       cost = (
         NationalWeeks(lessons, in: hours).cost,
-        NationalWeeks.cost(lessons, in: hours, cell: Int(cell.bit), at: Int(cell.bit))
+        NationalWeeks.cost(lessons, in: hours, cell: Int(cell.bit), at: turn(of: cell))
       )
     }
     return PlanExplanation(
       cell: cell, day: day, reason: reason(of: cell, entries: entries), nationalMonday: monday,
       nationalTurn: week.map { week in national.count { ($0 ?? .max) < week } + 1 },
+      ownTurn: turn(of: cell) + 1,
       absence: isAway ? monday.map { absence(in: $0, cell, year, closures) } : nil,
       isEarlierInWeek: day.map { $0.weekday < Int(key.weekday) } ?? false, costInTurn: cost)
   }

@@ -7,7 +7,7 @@ package struct PlanKey: Hashable, Sendable {
   package let year: Int16
   /// The kind of institution, whose calendar holds.
   package let kind: InstitutionKind
-  /// The level, whose ten topics are taught.
+  /// The level, whose topics are taught.
   package let level: Level
   /// The weekday of the class hour, Monday 1.
   package let weekday: UInt8

@@ -6,7 +6,7 @@ struct PlanKeyMemo {
   private var numbers: [PackedPlanKey: Int32] = [:]
   // Direct-mapped by kind, level and weekday: neighbours in the registry nearly always hit, and
   // hashing all 230 thousand keys would take longer than all solves.
-  private var recent = [Int32](repeating: -1, count: 512)
+  private var recent = [Int32](repeating: -1, count: 1024)
 
   /// The number of a key, a new one when it is new.
   mutating func number(of key: PackedPlanKey) -> Int32 {

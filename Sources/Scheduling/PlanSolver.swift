@@ -26,8 +26,8 @@ struct PlanSolver {
     guard
       let hours = ClassHours(year, kind: key.kind, grades: key.grades, days: key.days),
       let whole = ClassHours(year, kind: key.kind, grades: key.grades)
-    else { return Self.nothing(for: key) }
-    let lessons = LevelLessons(programme.entries(of: key.level))
+    else { return nothing(for: key) }
+    let lessons = LevelLessons(key.level, in: programme)
     let shared = NationalKey(year: key.year, kind: key.kind, level: key.level, grades: key.grades)
     let weeks = national[shared] ?? NationalWeeks(lessons, in: whole)
     national[shared] = weeks
@@ -35,9 +35,10 @@ struct PlanSolver {
       .plan(for: key)
   }
 
-  private static func nothing(for key: PlanKey) -> YearPlan {
+  private func nothing(for key: PlanKey) -> YearPlan {
     YearPlan(
-      key: key, sessions: [], unplaced: .all, reserve: [], closed: [],
-      national: Array(repeating: nil, count: Cell.count), unmetSeasons: [])
+      key: key, sessions: [], unplaced: programme.cells(of: key.level), reserve: [], closed: [],
+      national: Array(repeating: nil, count: Cell.count), unmetSeasons: [],
+      cells: programme.cells(of: key.level))
   }
 }

@@ -5,6 +5,8 @@ package import Programme
 package struct YearPlan: Hashable, Sendable {
   /// What it depends on.
   package let key: PlanKey
+  /// The cells that the level's year is to have.
+  package let cells: CellSet
   /// The sessions, by day.
   package let sessions: [PlannedSession]
   /// The cells for which the year had no day, or whose day was closed afterwards.
@@ -28,9 +30,10 @@ package struct YearPlan: Hashable, Sendable {
   package init(
     key: PlanKey, sessions: [PlannedSession], unplaced: CellSet, reserve: [SchoolDay],
     closed: [SchoolDay], national: [Int32?], unmetSeasons: [Int], isProven: Bool = true,
-    lost: [PlannedSession] = [], decisions: [SchoolDay] = []
+    lost: [PlannedSession] = [], decisions: [SchoolDay] = [], cells: CellSet = .all
   ) {
     self.key = key
+    self.cells = cells
     self.sessions = sessions
     self.unplaced = unplaced
     self.reserve = reserve

@@ -71,9 +71,9 @@ struct YearPlanner {
       topics: lessons.seasons.count, weeks: hours.map(\.week),
       seasons: lessons.seasons.enumerated().map { topic, season in
         season.map { places(of: $0, hours, isSensitive: lessons.isSensitive[topic]) }
-      }, minimumWeeks: NationalWeeks.minimumWeeks)
+      }, minimumWeeks: NationalWeeks.minimumWeeks, asked: lessons.cells)
     let pastDays = Set(past.values)
-    for cell in 0..<task.cells {
+    for cell in 0..<task.cells where task.isAsked(cell) {
       if let day = past[cell], let place = hours.firstIndex(where: { $0.day == day }) {
         task.choices[cell] = 1 << UInt64(place)
         task.past |= 1 << UInt32(cell)
@@ -122,9 +122,10 @@ struct YearPlanner {
     let used = Set(layout.days.values.map(\.week))
     let closed = hours.map(\.day).filter(isClosed)
     return YearPlan(
-      key: key, sessions: sessions, unplaced: CellSet.all.subtracting(placed),
+      key: key, sessions: sessions, unplaced: lessons.cells.subtracting(placed),
       reserve: hours.map(\.day).filter { !used.contains($0.week) && !isClosed($0) },
       closed: closed, national: national.weeks, unmetSeasons: unmet, isProven: layout.isProven,
-      lost: all.filter { isClosed($0.day) }, decisions: decisions(hours))
+      lost: all.filter { isClosed($0.day) }, decisions: decisions(hours),
+      cells: lessons.cells)
   }
 }

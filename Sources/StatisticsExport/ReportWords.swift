@@ -102,6 +102,15 @@ enum ReportWords {
         kk: "Тізілімде қызметкерлер жоқ, сондықтан даярлық туралы ештеңе айтылмайды.",
         ru: "Реестр не знает сотрудников, поэтому о подготовке ничего не сказано.",
         en: "The registry knows no staff, so nothing is said of their training.")
+    case .adults:
+      Sentence(
+        kk:
+          "Мұнда ересектердің топтары ғана саналған, балалар саналмаған. «Бала» деген жерде тыңдаушыны түсініңіз.",
+        ru:
+          "Здесь посчитаны только группы взрослых, детей среди них нет. Где сказано «дети», читайте «слушатели».",
+        en:
+          "Only cohorts of adults are counted here, no children. Where it says pupils, read participants."
+      )
     case .registryOfToday:
       Sentence(
         kk: "Хабарлар сол кездегі жайымен, ал тізілім мен бағдарлама – бүгінгі.",

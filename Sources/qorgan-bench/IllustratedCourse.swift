@@ -27,7 +27,7 @@ enum IllustratedCourse {
             bytes: (0..<pictureBytes).map { _ in UInt8(truncatingIfNeeded: numbers.next()) })
         })
     }
-    let levels = Level.all.enumerated().flatMap { place, level in
+    let levels = Level.ofChildren.enumerated().flatMap { place, level in
       (0..<LessonProgramme.topicsPerLevel).compactMap { topic -> ProgrammeEntry? in
         let number = place * LessonProgramme.topicsPerLevel + topic
         guard let id = LessonID("\(level.id)-topic-\(topic)") else { return nil }

@@ -21,7 +21,7 @@ enum SmallCountry {
   /// Ten topics in each of 13 levels: `grade-3-t0`; the written lesson `knots` serves the first topic of grades 3 and 4.
   static func programme(_ order: [Int] = Array(0..<10)) throws -> LessonProgramme {
     let knots = try #require(LessonID("knots"))
-    let entries = try Level.all.flatMap { level in
+    let entries = try Level.ofChildren.flatMap { level in
       try order.map { topic in
         ProgrammeEntry(
           id: try #require(LessonID("\(level.id)-t\(topic)")), level: level, topic: "t\(topic)",

@@ -161,7 +161,7 @@ struct MadeUpNation {
   }
 
   private static func programme() throws -> LessonProgramme {
-    let entries = try Level.all.flatMap { level in
+    let entries = try Level.ofChildren.flatMap { level in
       try (0..<LessonProgramme.topicsPerLevel).map { topic in
         ProgrammeEntry(
           id: try #require(LessonID("\(level.id)-t\(topic)")), level: level, topic: "t",
@@ -171,7 +171,7 @@ struct MadeUpNation {
     return try #require(LessonProgramme(entries: entries))
   }
 
-  private static func year() throws -> CalendarYear {
+  static func year() throws -> CalendarYear {
     let days = try #require(
       DayRange(first: try day("2025-09-02"), last: try day("2026-05-25")))
     return CalendarYear(

@@ -28,7 +28,7 @@ enum SampleRepository {
   /// A programme whose levels name the lessons that are written for them, each from the first topic on.
   static func programme(_ written: [String: [String]]) -> LessonProgramme? {
     LessonProgramme(
-      entries: Level.all.flatMap { level in
+      entries: Level.ofChildren.flatMap { level in
         (0..<LessonProgramme.topicsPerLevel).compactMap { topic in
           let lessons = written[level.id] ?? []
           return LessonID("\(level.id)-topic-\(topic)").map { id in

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct LessonProgrammeTests {
   private func entries(lesson: LessonID? = nil) throws -> [ProgrammeEntry] {
-    try Level.all.flatMap { level in
+    try Level.ofChildren.flatMap { level in
       try (0..<10).map { topic in
         ProgrammeEntry(
           id: try #require(LessonID("\(level.id)-t\(topic)")), level: level, topic: "t\(topic)",
@@ -17,7 +17,7 @@ import Testing
   func numbersEntriesByLevelWhateverTheirOrder(seed: UInt64) throws {
     var random = SplitMix64(seed: seed)
     let sorted = try entries()
-    let levels = Level.all.shuffled(using: &random)
+    let levels = Level.ofChildren.shuffled(using: &random)
     let shuffled = levels.flatMap { level in sorted.filter { $0.level == level } }
     let programme = try #require(LessonProgramme(entries: shuffled))
     #expect(programme.entries == sorted)
@@ -43,7 +43,7 @@ import Testing
   @Test func findsTheEntriesThatALessonServes() throws {
     let lesson = try #require(LessonID("water-and-ice"))
     let programme = try #require(LessonProgramme(entries: entries(lesson: lesson)))
-    #expect(programme.numbers(servedBy: lesson) == Level.all.map { Int($0.number) * 10 + 7 })
+    #expect(programme.numbers(servedBy: lesson) == Level.ofChildren.map { Int($0.number) * 10 + 7 })
     #expect(programme.numbers(servedBy: try #require(LessonID("other"))).isEmpty)
     #expect(programme.number(of: lesson) == nil)
   }

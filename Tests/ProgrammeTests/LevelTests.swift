@@ -33,8 +33,8 @@ import Testing
   }
 
   @Test func comesBackFromItsNumberAndId() {
-    #expect(Level.all.count == 13 && Level.all == Level.all.sorted())
-    for level in Level.all {
+    #expect(Level.ofChildren.count == 13 && Level.ofChildren == Level.ofChildren.sorted())
+    for level in Level.ofChildren {
       #expect(Level(number: Int(level.number)) == level)
       #expect(Level(id: level.id) == level)
     }

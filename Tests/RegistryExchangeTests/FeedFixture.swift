@@ -10,7 +10,7 @@ enum FeedFixture {
   static let registry = part(of: SyntheticCountryTests.registry)
   static let days = range("2025-09-01", "2025-12-24")
   static let programme: LessonProgramme = {
-    let entries = Level.all.flatMap { level in
+    let entries = Level.ofChildren.flatMap { level in
       (0..<10).compactMap { topic in
         LessonID("\(level.id)-topic-\(topic)").map {
           ProgrammeEntry(

@@ -163,7 +163,7 @@ import Testing
           code: "I", kind: .school, ownership: .state, locality: .rural, basis: .mandate,
           district: 0, name: name)
       ], groups: groups, closures: closures)
-    let entries = try Level.all.flatMap { level in
+    let entries = try Level.ofChildren.flatMap { level in
       try (0..<10).map { topic in
         ProgrammeEntry(
           id: try #require(LessonID("\(level.id)-t\(topic)")), level: level, topic: "t",

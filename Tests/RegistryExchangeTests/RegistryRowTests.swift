@@ -64,7 +64,19 @@ import Testing
     group("S1-3A,S1,2025-26,primary,3,1,kk,24,1,08:00,,", "registry.code.twice"),
     group("S1-3B,S1,2025,primary,3,1,kk,24,1,08:00,,", "registry.field.year"),
     group("S1-3B,S1,1925-26,primary,3,1,kk,24,1,08:00,,", "registry.field.year"),
-    group("S1-3B,S1,2025-26,staff,3,1,kk,24,1,08:00,,", "registry.field.unknown"),
+    group("S1-3B,S1,2025-26,adults,3,1,kk,24,1,08:00,,", "registry.field.unknown"),
+    group("S1-3B,S1,2025-26,staff,3,1,kk,24,1,08:00,,", "registry.field.cohort"),
+    group("S1-3B,S1,2025-26,staff,,1,kk,24,1,08:00,,", "registry.field.cohort"),
+    group("S1-3B,S1,2025-26,staff,parents,1,kk,24,1,08:00,,", "registry.field.cohort"),
+    group("S1-3B,S1,2025-26,primary,teachers,1,kk,24,1,08:00,,", "registry.field.grades"),
+    Case(
+      file: "groups.csv", row: "S1-A1,S1,2025-26,staff,teachers,1,kk,800,1,08:00,,",
+      ids: ["registry.group.size"], taken: 1),
+    Case(
+      file: "groups.csv", row: "S1-A1,S1,2025-26,staff,police,1,kk,300,1,08:00,,", ids: [], taken: 1
+    ),
+    Case(
+      file: "groups.csv", row: "K1-R,K1,2025-26,parents,5-6,1,kk,80,1,18:00,,", ids: [], taken: 1),
     group("S1-3B,S1,2025-26,primary,13,1,kk,24,1,08:00,,", "registry.field.grades"),
     group("S1-3B,S1,2025-26,primary,,1,kk,24,1,08:00,,", "registry.field.grades"),
     group("S1-3B,S1,2025-26,middle,3,1,kk,24,1,08:00,,", "registry.group.stage"),

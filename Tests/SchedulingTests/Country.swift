@@ -20,7 +20,7 @@ enum Country {
   static func programme(
     seasons: [Int: Season] = [1: beforeWinter, 2: beforeSummer], sensitive: Set<Int> = []
   ) throws -> LessonProgramme {
-    let entries = try Level.all.flatMap { level in
+    let entries = try Level.ofChildren.flatMap { level in
       try (0..<LessonProgramme.topicsPerLevel).map { topic in
         ProgrammeEntry(
           id: try #require(LessonID("\(level.id)-t\(topic)")), level: level, topic: "t\(topic)",

@@ -37,6 +37,8 @@ struct EveryPlacement {
     for (cell, place) in places.enumerated() {
       guard place >= 0 else {
         if task.past & 1 << UInt32(cell) != 0 { return nil }
+        // What nobody asks for costs nothing when it is not there.
+        guard task.asked >> UInt32(cell) & 1 == 1 else { continue }
         switch cell / topics {
         case 0: cost.firstUnplaced += 1
         case 1: cost.secondUnplaced += 1

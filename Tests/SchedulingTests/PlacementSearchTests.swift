@@ -1,3 +1,4 @@
+import Programme
 import Scheduling
 import TestSupport
 import Testing
@@ -30,7 +31,29 @@ import Testing
     }
   }
 
-  private func randomTask(_ size: Size, seed: UInt64) -> PlacementTask {
+  @Test(arguments: sizes)
+  func findsItToWhereTopicsHaveFewerPasses(size: Size) {
+    for seed in size.seeds {
+      var random = SplitMix64(seed: seed)
+      var asked = CellSet.empty
+      for topic in 0..<size.topics {
+        for pass in 0..<Int.random(in: 0...3, using: &random) {
+          asked.mask |= 1 << UInt32(pass * size.topics + topic)
+        }
+      }
+      let task = randomTask(size, seed: seed, asked: asked)
+      var search = PlacementSearch(task)
+      let best = search.best()
+      var naive = EveryPlacement(task)
+      #expect(best.cost == naive.leastCost() && best.isProven, "seed \(seed)")
+      #expect(naive.cost(of: best.places.map { $0 ?? -1 }) == best.cost, "seed \(seed)")
+      for (cell, place) in best.places.enumerated() where asked.mask >> UInt32(cell) & 1 == 0 {
+        #expect(place == nil, "seed \(seed)")
+      }
+    }
+  }
+
+  private func randomTask(_ size: Size, seed: UInt64, asked: CellSet? = nil) -> PlacementTask {
     var random = SplitMix64(seed: seed)
     var week: Int32 = 0
     let weeks = (0..<size.weeks).map { _ in
@@ -42,7 +65,7 @@ import Testing
     }
     var task = PlacementTask(
       topics: size.topics, weeks: weeks, seasons: seasons,
-      minimumWeeks: .random(in: 1...4, using: &random))
+      minimumWeeks: .random(in: 1...4, using: &random), asked: asked)
     for cell in 0..<task.cells where Int.random(in: 0..<4, using: &random) == 0 {
       task.choices[cell] &= UInt64.random(in: 0..<1 << 7, using: &random)
     }
@@ -52,7 +75,7 @@ import Testing
       task.distance[entry] = .random(in: 0...9, using: &random)
     }
     // Sometimes the first topic's first pass is past.
-    if Bool.random(using: &random) {
+    if Bool.random(using: &random), task.asked & 1 == 1 {
       task.choices[0] = 1
       task.past = 1
       for cell in 1..<task.cells { task.choices[cell] &= ~1 }

@@ -121,7 +121,7 @@ struct DeliveryRecordCommand: DialogueCommand {
     case "delivery.lesson.unknown":
       throw Refusal(
         unknown: lesson.text, id: "command.lesson.unknown",
-        among: programme.entries.map(\.id.text), see: "qorgan lesson list --programme")
+        among: programme.numbered.map(\.entry.id.text), see: "qorgan lesson list --programme")
     default: return diagnostic
     }
   }

@@ -31,7 +31,8 @@ struct LessonListCommand: DialogueCommand {
       return try dialogue.deliver(
         LessonListing.listing(of: chosen, in: language), as: listing)
     }
-    let entries = try repository.completeProgramme(of: dialogue.folder(lessons)).entries
+    let whole = try repository.completeProgramme(of: dialogue.folder(lessons))
+    let entries = whole.entries + whole.adults
     let chosen = entries.filter { stage == nil || $0.level.stage == stage }
     try dialogue.deliver(ProgrammeListing.listing(of: chosen, in: language), as: listing)
   }

@@ -100,14 +100,19 @@ struct PlanExportCommand: DialogueCommand {
 
   private func writeRegions(_ desk: PlanDesk, _ dialogue: Dialogue) throws {
     let place = try region.map(desk.registry.place(ofRegion:))
-    let written = try PlanTable(registry: desk.registry, plan: desk.plan)
-      .writeRegions(to: output ?? "", only: place)
+    let table = PlanTable(registry: desk.registry, plan: desk.plan)
+    let written = try table.writeRegions(to: output ?? "", only: place)
+    let adults = try table.writeRegions(to: output ?? "", only: place, ofAdults: true)
     try dialogue.say(
       Phrases.Result.planWritten,
       [
         "sessions": dialogue.number(written.sessions), "files": dialogue.number(written.files),
         "folder": output ?? "",
       ])
+    guard adults.files > 0 else { return }
+    try dialogue.say(
+      Phrases.Plan.adultsWritten,
+      ["sessions": dialogue.number(adults.sessions), "files": dialogue.number(adults.files)])
   }
 
   private func deliverWeek(_ desk: PlanDesk, _ dialogue: Dialogue) throws {

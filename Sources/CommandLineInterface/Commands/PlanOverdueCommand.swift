@@ -27,6 +27,9 @@ struct PlanOverdueCommand: DialogueCommand {
   @Option(help: ArgumentHelp(Phrases.OptionHelp.overdueThrough, value: "yyyy-mm-dd"))
   var through: SchoolDay?
 
+  @Flag(help: ArgumentHelp(Phrases.Plan.adultsFlag))
+  var adults = false
+
   @OptionGroup var languages: LanguageOption
   @OptionGroup var database: DatabaseOption
   @OptionGroup var lessons: LessonsOption
@@ -59,7 +62,8 @@ struct PlanOverdueCommand: DialogueCommand {
     try dialogue.deliver(
       OverdueListing(
         desk: desk, held: tallies.heldCells, notHeld: tallies.notHeldCells, postponed: postponed,
-        through: day, region: onlyRegion, language: dialogue.language
+        through: day, region: onlyRegion,
+        isOfAdults: adults, language: dialogue.language
       ).listing(by: by),
       as: listing)
   }

@@ -25,8 +25,9 @@ struct RegistryGenerateCommand: DialogueCommand {
     try dialogue.say(
       Phrases.Result.registryWritten,
       [
-        "institutions": dialogue.number(country.institutions.count),
-        "groups": dialogue.number(country.groups.count), "folder": output,
+        "institutions": dialogue.number(country.institutionsOfChildren),
+        "groups": dialogue.number(country.groups.count - country.groups.countOfAdults),
+        "adults": dialogue.number(country.groups.countOfAdults), "folder": output,
       ])
     dialogue.note(Phrases.Result.synthetic)
   }

@@ -3,6 +3,7 @@ import DeliveryModel
 import Diagnostics
 import EducationRegistry
 import LessonContent
+import Programme
 import RegistryExchange
 import Scheduling
 
@@ -15,8 +16,9 @@ extension Demo {
       dialogue.text(
         Phrases.Demo.country,
         [
-          "institutions": dialogue.number(country.institutions.count),
-          "groups": dialogue.number(country.groups.count),
+          "institutions": dialogue.number(country.institutionsOfChildren),
+          "groups": dialogue.number(country.groups.count - country.groups.countOfAdults),
+          "adults": dialogue.number(country.groups.countOfAdults),
         ])
     }
   }
@@ -41,7 +43,7 @@ extension Demo {
         Phrases.Demo.plan,
         [
           "sessions": dialogue.number(plan.sessionCount),
-          "plans": dialogue.number(plan.plans.count),
+          "plans": dialogue.number(plan.plans.count { $0.key.level.cohort == nil }),
         ])
     }
   }

@@ -45,6 +45,26 @@ extension Demo {
     }.1
   }
 
+  /// The reports of adults: a file of their own, and in the ledger.
+  func takeAdults(
+    _ country: RegistrySnapshot, _ plan: NationalPlan, into ledger: Ledger
+  ) async throws -> DemoStep {
+    try await step(Phrases.Demo.writingAdults, place: folder.adults) { _ in
+      let counts = try SyntheticAdultFeed(
+        seed: Self.seed, registry: country, plan: plan, days: Self.days
+      ).write(to: folder.adults)
+      _ = try await ledger.importDeliveries(
+        DeliveryImport(
+          file: folder.adults, programme: programme, calendars: content.calendars,
+          now: Self.receivedAt, language: dialogue.language))
+      return counts
+    } what: { counts in
+      dialogue.text(
+        Phrases.Demo.adults,
+        ["rows": dialogue.number(counts.rows), "held": dialogue.number(counts.held)])
+    }.1
+  }
+
   /// The national table in its three forms.
   func publish(_ ledger: Ledger) async throws -> (Answer, DemoStep) {
     try await step(Phrases.Demo.publishing, place: folder.statistics) { _ in

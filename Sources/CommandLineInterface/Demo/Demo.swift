@@ -63,10 +63,11 @@ struct Demo: Sendable {
     async let ledger = importRegistry(country)
     let (feedStep, (opened, ledgerStep)) = try await (feed, ledger)
     let importStep = try await importDeliveries(into: opened)
+    let adultStep = try await takeAdults(country, plan, into: opened)
     let (answer, tableStep) = try await publish(opened)
     return Road(
       steps: [
-        countryStep, fileStep, planStep, feedStep, ledgerStep, importStep, tableStep,
+        countryStep, fileStep, planStep, feedStep, ledgerStep, importStep, adultStep, tableStep,
       ],
       answer: answer, group: Self.combinedGroup(in: country))
   }

@@ -20,6 +20,8 @@ struct DemoFolder: Sendable {
   var registry: String { path + "/registry" }
   /// The feed.
   var deliveries: String { path + "/deliveries.csv" }
+  /// The feed of adults.
+  var adults: String { path + "/deliveries-adults.csv" }
   /// The packs.
   var packs: String { path + "/packs" }
   /// The tables.
@@ -50,6 +52,6 @@ struct DemoFolder: Sendable {
   private static let own = [
     "qorgan.sqlite", "qorgan.sqlite-wal", "qorgan.sqlite-shm", "qorgan.sqlite.key", "registry",
     "deliveries.csv",
-    "deliveries.csv.rejected.csv", "packs", "statistics",
+    "deliveries.csv.rejected.csv", "deliveries-adults.csv", "packs", "statistics",
   ]
 }

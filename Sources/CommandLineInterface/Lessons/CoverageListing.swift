@@ -26,11 +26,11 @@ struct CoverageListing {
   var listing: Listing {
     var listing = Listing(
       [.init("topic", Phrases.Workshop.topic)]
-        + Level.all.map { .init($0.id, Self.heading(of: $0)) })
+        + Level.ofChildren.map { .init($0.id, Self.heading(of: $0)) })
     var topics: [String] = []
     for entry in entries where !topics.contains(entry.topic) { topics.append(entry.topic) }
     for topic in topics {
-      let cells = Level.all.map { level -> Listing.Field in
+      let cells = Level.ofChildren.map { level -> Listing.Field in
         guard let entry = entries.first(where: { $0.topic == topic && $0.level == level })
         else { return .nothing }
         let written = entry.lesson.flatMap { languages[$0] } ?? []

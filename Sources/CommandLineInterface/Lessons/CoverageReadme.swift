@@ -58,7 +58,7 @@ struct CoverageReadme {
   }
 
   private func table(in language: InterfaceLanguage) -> String {
-    let levels = Level.all.map { CoverageListing.heading(of: $0)[language] }
+    let levels = Level.ofChildren.map { CoverageListing.heading(of: $0)[language] }
     var rows = [[Phrases.Workshop.topic[language]] + levels]
     rows.append(["---"] + levels.map { _ in ":-:" })
     var topics: [String] = []
@@ -66,7 +66,7 @@ struct CoverageReadme {
     for topic in topics {
       let listed = entries.filter { $0.topic == topic }
       let title = listed.first.map { $0.title.text(language) } ?? ""
-      let cells = Level.all.map { level in
+      let cells = Level.ofChildren.map { level in
         listed.first { $0.level == level }.map(cell) ?? ""
       }
       rows.append(["\(title) (`\(topic)`)"] + cells)

@@ -129,12 +129,13 @@ extension PackFormat: ExpressibleByArgument {}
 extension CourseScope: ExpressibleByArgument {}
 
 extension Level: ExpressibleByArgument {
-  /// Reads an id such as `grade-3`.
+  /// Reads an id such as `grade-3`; commands ask for levels of children.
   package init?(argument: String) {
-    self.init(id: argument)
+    guard let level = Self.ofChildren.first(where: { $0.id == argument }) else { return nil }
+    self = level
   }
 
-  package static var allValueStrings: [String] { all.map(\.id) }
+  package static var allValueStrings: [String] { ofChildren.map(\.id) }
   package static var allValueDescriptions: [String: String] { [:] }
 }
 

@@ -34,7 +34,7 @@ struct ExplanationWords {
     if let monday = why.nationalMonday, let turn = why.nationalTurn {
       try dialogue.say(
         Phrases.Plan.nationalWeek,
-        ["week": monday.iso, "turn": String(turn), "own": String(Int(cell.bit) + 1)])
+        ["week": monday.iso, "turn": String(turn), "own": String(why.ownTurn)])
     }
     if let absence = why.absence { try say(absence) }
     if why.isEarlierInWeek { try dialogue.say(Phrases.Plan.earlierInWeek) }

@@ -20,6 +20,8 @@ struct OverdueListing {
   let postponed: [Int: CellSet]
   let through: SchoolDay
   let region: Int?
+  /// Whether cohorts of adults are looked at, and children are not.
+  let isOfAdults: Bool
   let language: InterfaceLanguage
 
   private struct Sum {
@@ -56,7 +58,8 @@ struct OverdueListing {
     let population = Population(desk.registry)
     let year = Int16(SchoolYear(containing: through).start)
     var sums: [Int: Sum] = [:]
-    for group in 0..<population.count where population.year[group] == year {
+    for group in 0..<population.count
+    where population.year[group] == year && population.isOfAdults(group) == isOfAdults {
       if let region, Int(population.region[group]) != region { continue }
       let place =
         switch level {

@@ -61,6 +61,7 @@ struct CubeSource {
     cube.programmes = marks
     cube.hasRegistryOfToday = isOfToday
     if question.dimensions.contains(.subtype) { cube.subtypes = try ledger.subtypes() }
+    if question.needsStaff { cube.staff = try ledger.staffRoll() }
     return cube
   }
 

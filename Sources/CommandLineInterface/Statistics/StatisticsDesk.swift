@@ -91,6 +91,9 @@ extension LoadedRepository {
     let marks = Dictionary(
       lessons.map { ($0.id, $0.programmes.sorted().joined(separator: "+")) },
       uniquingKeysWith: { first, _ in first })
-    return programme.entries.map { $0.lesson.flatMap { marks[$0] } ?? "" }
+    let count = Level.count * LessonProgramme.topicsPerLevel
+    return (0..<count).map { number in
+      programme.entry(number: number)?.lesson.flatMap { marks[$0] } ?? ""
+    }
   }
 }

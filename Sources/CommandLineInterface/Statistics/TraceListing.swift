@@ -39,7 +39,7 @@ struct TraceListing {
       switch item {
       case .session(let position): position
       case .cell(let cell): cell.position
-      case .closedHour, .group, .institution: nil
+      case .closedHour, .group, .institution, .person: nil
       }
     }
     return Dictionary(
@@ -63,7 +63,7 @@ struct TraceListing {
       return fields(
         institution: institution(of: cell.group, registry),
         group: registry.groups.code[cell.group],
-        lesson: desk.programme.entries[cell.entry].id.text, pass: cell.pass, date: cell.day,
+        lesson: desk.programme.entry(number: cell.entry)?.id.text, pass: cell.pass, date: cell.day,
         state: cell.state.rawValue, position: cell.position,
         cell.position.flatMap { sessions[$0] })
     case .closedHour(let group, let day):
@@ -77,6 +77,10 @@ struct TraceListing {
     case .institution(let number, let hasReported):
       return fields(
         institution: registry.institutions[number].code, state: hasReported ? "reported" : "silent")
+    case .person(let institution, let isCertified):
+      return fields(
+        institution: registry.institutions[institution].code,
+        state: isCertified ? "certified" : "uncertified")
     }
   }
 

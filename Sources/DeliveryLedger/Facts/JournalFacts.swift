@@ -29,7 +29,8 @@ package struct JournalFacts: Sendable {
         .map { list.append($0) }
     }
     return FactTable(
-      plain: plain, settled: FactColumns(list, groups: shape.level.count), position: position)
+      plain: plain, settled: FactColumns(list, groups: shape.level.count), position: position,
+      knowsStaff: shape.training.knowsStaff)
   }
 }
 
@@ -37,6 +38,7 @@ package struct JournalFacts: Sendable {
 struct FactShape: Sendable {
   let level: [UInt8]
   let places: [(level: UInt8, topic: UInt8)]
+  let training: StaffTraining
 
   /// The fact of an entry; nil of one whose group or lesson nobody knows, as the tallies have it.
   @inline(__always)
@@ -58,6 +60,7 @@ struct FactShape: Sendable {
       role: entry.role == EntryRecord.noRole ? nil : entry.role,
       present: isCounted ? entry.present : nil, enrolled: isCounted ? entry.enrolled : 0,
       together: entry.outcome == 0 ? entry.together : 0,
+      isTrained: training.isTrained(entry.deliverer, on: entry.day),
       position: UInt32(clamping: position), since: UInt32(clamping: since))
   }
 }
@@ -79,14 +82,16 @@ extension Ledger {
 
   /// Every session, from the journal: some hundred milliseconds a million and a half.
   ///
-  /// - Parameter known: The levels of groups and the places of lessons as they were known; nil for today's.
+  /// - Parameter known: Groups, lessons and staff as they were known; nil for today's.
   /// - Returns: The sessions.
   /// - Throws: A ``LedgerError``.
   package func journalFacts(as known: KnownRegistry? = nil) throws -> JournalFacts {
-    let shape = try (known?.ledger ?? self).read { db in
-      FactShape(level: try population(db).level, places: try LessonNumbers.known(db).places)
+    let (level, places, people) = try (known?.ledger ?? self).read { db in
+      (try population(db).level, try LessonNumbers.known(db).places, try staff(db))
     }
     return try read { db in
+      let shape = FactShape(
+        level: level, places: places, training: try staffTraining(of: people, db))
       var contested = try contestedEntries(db)
       var hasContested = [Bool](repeating: false, count: shape.level.count + 1)
       for key in contested.keys {

@@ -55,6 +55,11 @@ extension Ledger {
     }
   }
 
+  /// The registry's staff, as numbers.
+  package func staffRoll() throws -> StaffRoll {
+    try read { db in StaffRoll(try staff(db)) }
+  }
+
   /// The sessions at some places of the journal with the batch that brought each, in the order of the places.
   package func tracedSessions(at positions: [Int]) throws -> [TracedSession] {
     try read { db in

@@ -7,7 +7,7 @@ import Programme
 struct LessonNumbers: Sendable {
   /// What a lesson code in a report may mean: an entry, or a written lesson that serves several.
   private(set) var codes = CodeTable(capacity: 512)
-  /// The programme's entry number by code and level of the group, 13 a code; -1 where the code says nothing there.
+  /// The programme's entry number by code and level of the group, 17 a code; -1 where the code says nothing there.
   private(set) var entryByLevel: [Int16] = []
   /// The ledger's number of each programme entry.
   private(set) var lessonOfEntry: [UInt16]
@@ -33,7 +33,7 @@ struct LessonNumbers: Sendable {
     var next = (known.values.map(\.id).max() ?? 0) + 1
     var change = Change()
     var ids: [Int] = []
-    for (number, entry) in programme.entries.enumerated() {
+    for (number, entry) in programme.numbered {
       let level = Int(entry.level.number)
       let topic = number % LessonProgramme.topicsPerLevel
       if let old = known.removeValue(forKey: entry.id.text) {
@@ -75,14 +75,15 @@ struct LessonNumbers: Sendable {
   }
 
   private init(programme: LessonProgramme, ids: [Int], highest: Int) {
-    lessonOfEntry = ids.map(UInt16.init)
+    lessonOfEntry = Array(repeating: 0, count: Level.count * LessonProgramme.topicsPerLevel)
     places = Array(repeating: (UInt8.max, 0), count: highest + 1)
-    for (number, entry) in programme.entries.enumerated() {
+    for ((number, entry), id) in zip(programme.numbered, ids) {
+      lessonOfEntry[number] = UInt16(id)
       let topic = UInt8(number % LessonProgramme.topicsPerLevel)
-      places[ids[number]] = (entry.level.number, topic)
+      places[id] = (entry.level.number, topic)
       add(entry.id, entries: [number], at: programme)
     }
-    for lesson in Set(programme.entries.compactMap(\.lesson)).sorted()
+    for lesson in Set((programme.entries + programme.adults).compactMap(\.lesson)).sorted()
     where programme.number(of: lesson) == nil {
       add(lesson, entries: programme.numbers(servedBy: lesson), at: programme)
     }
@@ -96,8 +97,7 @@ struct LessonNumbers: Sendable {
     entryByLevel += Array(repeating: isEntry ? Int16(entries[0]) : -1, count: Level.count)
     guard !isEntry else { return }
     for entry in entries {
-      entryByLevel[number * Level.count + Int(programme.entries[entry].level.number)] =
-        Int16(entry)
+      entryByLevel[number * Level.count + entry / LessonProgramme.topicsPerLevel] = Int16(entry)
     }
   }
 }

@@ -16,6 +16,7 @@ enum LedgerSchema {
     migrator.registerMigration("006-moving", migrate: createMoving)
     migrator.registerMigration("007-decisions", migrate: createDecisions)
     migrator.registerMigration("008-changes", migrate: createChanges)
+    migrator.registerMigration("009-adults", migrate: admitAdults)
     migrator.registerMigration("010-publications", migrate: createPublications)
     return migrator
   }

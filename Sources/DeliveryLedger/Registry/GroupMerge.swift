@@ -81,7 +81,7 @@ struct GroupMerge {
     statement.bind(Int(row.institution) + 1, at: 2)
     statement.bind(Int(row.year), at: 3)
     statement.bind(Int(row.stage), at: 4)
-    statement.bind(Int(row.grades), at: 5)
+    statement.bind(Ledger.stored(grades: row.grades), at: 5)
     statement.bind(Int(row.shift), at: 6)
     statement.bind(Int(row.language), at: 7)
     statement.bind(Int(row.enrolled), at: 8)

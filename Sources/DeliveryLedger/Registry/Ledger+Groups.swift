@@ -39,16 +39,25 @@ extension Ledger {
     return try rows.next() ? read(rows.bytes(0)) : []
   }
 
+  /// Grades as the table has them: a cohort's mark stands from bit 0 on, as if the cohorts of staff were grades.
+  ///
+  /// The schema was released with 13 bits for grades; of the stage `staff` none of them is one.
+  static func stored(grades: UInt16) -> Int {
+    Int(grades & GradeSet.gradeBits | grades >> 13)
+  }
+
   /// The class groups as their rows have them.
   private func unpackedGroups(_ db: Database) throws -> GroupTable {
     let rows = try RawStatement(db, Self.allGroups)
     var groups = GroupTable()
     while try rows.next() {
+      let stage = Stage.allCases[rows.integer(3)]
+      let grades = UInt16(rows.integer(4))
       groups.append(
         ClassGroup(
           code: rows.text(0), institution: rows.integer(1) - 1,
-          year: SchoolYear(start: rows.integer(2)), stage: Stage.allCases[rows.integer(3)],
-          grades: GradeSet(bits: UInt16(rows.integer(4))), shift: rows.integer(5),
+          year: SchoolYear(start: rows.integer(2)), stage: stage,
+          grades: GradeSet(bits: stage == .staff ? grades << 13 : grades), shift: rows.integer(5),
           language: TeachingLanguage(rawValue: UInt8(rows.integer(6))) ?? .kk,
           enrolled: rows.integer(7), weekday: rows.integer(8), minute: rows.integer(9),
           validity: rows.days(10, 11)))

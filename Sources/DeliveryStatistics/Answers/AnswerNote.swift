@@ -2,6 +2,8 @@
 package enum AnswerNote: String, CaseIterable, Hashable, Sendable {
   /// The registry knows no staff, so that nothing can be said of their training.
   case noStaff
+  /// Cohorts of adults are counted, and nobody else: what definitions say of children holds for those who were taught.
+  case adults
   /// Registry, closures and programme are those of today, though the reports are those of an earlier state.
   case registryOfToday
   /// Sessions stand on the day on which they took place, planned lessons on the day of the plan.

@@ -30,7 +30,7 @@ struct CountWants: OptionSet, Sendable {
     var wants: CountWants = []
     for quantity in question.measures.flatMap(\.quantities) {
       switch quantity {
-      case .groups, .pupils, .institutions, .heldSessions: break
+      case .groups, .pupils, .institutions, .heldSessions, .staff, .certifiedStaff: break
       case .due, .closedHours: wants.insert(.due)
       case .onTime: wants.formUnion([.cells, .timeliness])
       case .present, .expected, .countedSessions: wants.insert(.heads)

@@ -16,6 +16,8 @@ package struct Cube: Sendable {
   package var facts: FactTable? {
     didSet { summaries = SummaryCache() }
   }
+  /// The registry's staff, for questions that count them; nil when nobody needs it.
+  package var staff: StaffRoll?
   /// From the first to the last session that the tallies count; nil when they are of the question's own days.
   package var tallied: DayRange?
   /// The subtypes of institutions, for questions that name them.
@@ -68,7 +70,7 @@ package struct Cube: Sendable {
   func context(of question: Question) -> DimensionContext {
     DimensionContext(
       regions: regions, districts: districts, subtypes: subtypes, programme: plan.programme,
-      programmes: programmes, period: question.period)
+      programmes: programmes, period: question.period, isOfAdults: question.isOfAdults)
   }
 
   private func counted(_ question: Question, _ context: DimensionContext) -> TableCounts {
@@ -85,7 +87,11 @@ package struct Cube: Sendable {
       through: Int(question.through.number))
     var counts = order.count(scan)
     scan.countRest(into: &counts)
-    return TableCounts(question: question, places: places, counts: counts, context: context)
+    return TableCounts(
+      question: question, places: places, counts: counts, context: context,
+      staff: question.needsStaff
+        ? staff?.counts(
+          on: question.through.number, places: places, population: population) ?? [:] : [:])
   }
 
   /// The summary of all sessions where it answers as well as they do; nil where it does not, or is not worth making yet.
@@ -111,7 +117,10 @@ package struct Cube: Sendable {
     let quantities = question.measures.flatMap(\.quantities)
     if quantities.contains(.trainedDeliverers), facts?.knowsStaff != true {
       notes.append(.noStaff)
+    } else if question.needsStaff, staff?.isEmpty ?? true {
+      notes.append(.noStaff)
     }
+    if question.isOfAdults { notes.append(.adults) }
     if hasRegistryOfToday { notes.append(.registryOfToday) }
     let grains = Set(quantities.map(\.grain))
     if question.dimensions.contains(where: { $0.family == .time }), grains.contains(.cell),
@@ -124,6 +133,11 @@ package struct Cube: Sendable {
 }
 
 extension Question {
+  /// Whether the registry's staff is counted.
+  package var needsStaff: Bool {
+    measures.contains { $0.quantities.contains { $0.grain == .person } }
+  }
+
   /// Whether sessions must be looked at one by one.
   ///
   /// - Parameter tallied: From the first to the last session that tallies count; nil when they are of the question's days.

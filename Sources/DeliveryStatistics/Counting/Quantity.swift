@@ -32,6 +32,9 @@ package enum Quantity: Int, CaseIterable, Sendable {
   case gatherings
   case institutions
   case reportingInstitutions
+  /// From here on nothing comes from groups and sessions: the registry's staff.
+  case staff
+  case certifiedStaff
 
   /// What one of the counted things is.
   package enum Grain: Sendable {
@@ -49,6 +52,8 @@ package enum Quantity: Int, CaseIterable, Sendable {
     case institution
     /// An institution, by its sessions.
     case reporter
+    /// Somebody who works in an institution.
+    case person
   }
 
   /// What one of the counted things is.
@@ -69,14 +74,16 @@ package enum Quantity: Int, CaseIterable, Sendable {
     case .gatherings: .gathering
     case .institutions: .institution
     case .reportingInstitutions: .reporter
+    case .staff, .certifiedStaff: .person
     }
   }
 
   /// Whether it can be split, or filtered, by a dimension at all.
   package func splits(by dimension: Dimension) -> Bool {
     switch (grain, dimension.family) {
+    case (.person, .group): false
     case (_, .institution), (_, .group): true
-    case (.group, _), (.institution, _): false
+    case (.group, _), (.institution, _), (.person, _): false
     case (.hour, let family): family == .time
     case (.cell, let family): family != .session
     case (.reporter, _): !dimension.isCumulative
@@ -91,7 +98,7 @@ package enum Quantity: Int, CaseIterable, Sendable {
     case .group, .hour, .cell, .session: return true
     case .gathering:
       return dimension.family == .institution || dimension.family == .time
-    case .institution, .reporter: return dimension.family == .institution
+    case .institution, .reporter, .person: return dimension.family == .institution
     }
   }
 
@@ -101,7 +108,8 @@ package enum Quantity: Int, CaseIterable, Sendable {
     case .groups, .pupils, .due, .fulfilled, .notHeld, .notReported, .closedHours, .heldSessions,
       .present, .expected, .countedSessions, .groupsWithDue, .groupsAtNone, .pupilsAtNone,
       .groupsUnderHalf,
-      .groupsUnderMost, .groupsOverMost, .institutions, .reportingInstitutions:
+      .groupsUnderMost, .groupsOverMost, .institutions, .reportingInstitutions, .staff,
+      .certifiedStaff:
       true
     default: false
     }

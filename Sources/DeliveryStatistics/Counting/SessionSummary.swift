@@ -15,7 +15,7 @@ struct SessionSummary: Sendable {
   /// The sessions held that share a gathering with others: the group, the word, the mark.
   let shared: [(group: Int32, word: FactWord, together: UInt32)]
 
-  /// The groups of a school year, region and kind.
+  /// The groups of a school year, region and kind, adults apart.
   private struct Block {
     let year: Int16
     var days: ClosedRange<Int>
@@ -112,7 +112,7 @@ struct SessionSummary: Sendable {
       guard let days else { return -1 }
       let key =
         Int(population.year[group]) << 16 | Int(population.region[group]) << 8
-        | Int(population.kind[group])
+        | Int(population.kind[group]) | (population.isOfAdults(group) ? 16 : 0)
       if key != last.key {
         let number = numbers[key] ?? Int32(blocks.count)
         if number == blocks.count {

@@ -3,6 +3,8 @@ struct TableCounts {
   let question: Question
   let places: TablePlaces
   private let counts: Counts
+  /// The staff by place; empty unless it is asked for.
+  private let staff: [Quantity: [Int]]
   private let gatherings: [Int]
   /// The wanted quantities, by row and column, the totals last.
   private var columns: [Quantity: [Int]] = [:]
@@ -10,8 +12,10 @@ struct TableCounts {
   private let height: Int
 
   init(
-    question: Question, places: TablePlaces, counts: Counts, context: DimensionContext
+    question: Question, places: TablePlaces, counts: Counts, context: DimensionContext,
+    staff: [Quantity: [Int]] = [:]
   ) {
+    self.staff = staff
     self.question = question
     self.places = places
     self.counts = counts
@@ -79,7 +83,10 @@ struct TableCounts {
     var sums = [Int](repeating: 0, count: (height + 1) * (width + 1))
     for row in 0..<height {
       for column in 0..<width {
-        let count = counts.sum(of: quantity, at: row * width + column)
+        let place = row * width + column
+        let count =
+          quantity.grain == .person
+          ? staff[quantity]?[place] ?? 0 : counts.sum(of: quantity, at: place)
         sums[row * (width + 1) + column] = count
         sums[row * (width + 1) + width] += count
         sums[height * (width + 1) + column] += count

@@ -37,21 +37,24 @@ struct TablePlaces {
     asksForSessions = families.contains(.session)
     firstDay = Int(question.period.first.number)
     ofDay = Array(repeating: 0, count: Int(question.period.last.number) - firstDay + 1)
-    ofGroup = Self.groupsOfPeriod(question.period, population)
+    ofGroup = Self.groupsOfPeriod(question.period, population, ofAdults: question.isOfAdults)
     add(question.rows, times: width, population, context)
     question.columns.map { add($0, times: 1, population, context) }
     for filter in question.filters { take(filter, population, context) }
   }
 
-  /// A group counts in a period when its school year and its own days reach into it.
-  private static func groupsOfPeriod(_ period: DayRange, _ population: Population) -> [Int32] {
+  /// A group counts in a period when its school year and its own days reach into it; children and adults never together.
+  private static func groupsOfPeriod(
+    _ period: DayRange, _ population: Population, ofAdults: Bool
+  ) -> [Int32] {
     let first = Int16(clamping: SchoolYear(containing: period.first).start)
     let last = Int16(clamping: SchoolYear(containing: period.last).start)
     let (from, through) = (period.first.number, period.last.number)
     let (years, firstDays, lastDays) = (population.year, population.firstDay, population.lastDay)
+    let (levels, adults) = (population.level, UInt8(Level.childrenCount))
     return population.institution.indices.map { group in
       years[group] < first || years[group] > last || firstDays[group] > through
-        || lastDays[group] < from ? nowhere : 0
+        || lastDays[group] < from || (levels[group] >= adults) != ofAdults ? nowhere : 0
     }
   }
 

@@ -22,7 +22,7 @@ extension Dimension {
     case .grade: population.grades.map(Self.gradeKey)
     case .level: Self.widened(population.level)
     case .day, .week, .month, .quarter, .halfYear, .firstMonths, .calendarYear, .schoolYear,
-      .sinceStart, .programme, .topic, .lesson, .pass, .delivererRole:
+      .sinceStart, .programme, .topic, .lesson, .pass, .sensitivity, .delivererRole:
       nil
     }
   }
@@ -33,9 +33,10 @@ extension Dimension {
 
   /// 0–12 the one grade, 13 combined, 14 no grade; a combined class is counted once, so that totals add up.
   private static func gradeKey(_ bits: UInt16) -> Int32 {
-    switch bits.nonzeroBitCount {
+    let grades = bits & GradeSet.gradeBits
+    return switch grades.nonzeroBitCount {
     case 0: 14
-    case 1: Int32(bits.trailingZeroBitCount)
+    case 1: Int32(grades.trailingZeroBitCount)
     default: 13
     }
   }

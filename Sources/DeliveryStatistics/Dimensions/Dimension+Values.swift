@@ -23,8 +23,9 @@ extension Dimension {
     case .shift: (1...3).map(Self.shift)
     case .stage: Self.stages
     case .grade: (0...12).map(Self.grade) + [Self.combined, Self.withoutGrade]
-    case .level: Level.all.map(Self.level)
-    case .programme, .topic, .lesson, .pass: lessonValues(in: context)
+    case .level:
+      (Level.ofChildren + (context.isOfAdults ? Level.ofAdults : [])).map(Self.level)
+    case .programme, .topic, .lesson, .pass, .sensitivity: lessonValues(in: context)
     case .delivererRole: Self.roles
     case .day, .week, .month, .quarter, .halfYear, .firstMonths, .calendarYear, .schoolYear,
       .sinceStart:
@@ -74,6 +75,16 @@ extension Dimension {
     DimensionValue("staff", "Қызметкерлер", "Сотрудники", "Staff"),
     DimensionValue("parents", "Ата-аналар", "Родители", "Parents"),
   ]
+
+  private static func cohort(_ cohort: Cohort) -> DimensionValue {
+    switch cohort {
+    case .teachers: DimensionValue(cohort.code, "Педагогтер", "Педагоги", "Teachers")
+    case .psychologists:
+      DimensionValue(cohort.code, "Психологтар", "Психологи", "Psychologists")
+    case .police: DimensionValue(cohort.code, "Полиция", "Полиция", "Police")
+    case .parents: DimensionValue(cohort.code, "Ата-аналар", "Родители", "Parents")
+    }
+  }
 
   private static let combined = DimensionValue(
     "combined", "Біріктірілген сынып", "Совмещённый класс", "Combined class")
@@ -133,7 +144,9 @@ extension Dimension {
     switch level {
     case .kindergarten: DimensionValue(level.id, "Балабақша", "Детский сад", "Kindergarten")
     case .college: DimensionValue(level.id, "Колледж", "Колледж", "College")
-    default: DimensionValue(code: level.id, name: grade(Int(level.number)).name)
+    default:
+      level.cohort.map(cohort)
+        ?? DimensionValue(code: level.id, name: grade(Int(level.number)).name)
     }
   }
 }

@@ -27,6 +27,7 @@ package enum Dimension: String, CaseIterable, Sendable {
   case topic
   case lesson
   case pass
+  case sensitivity
   case delivererRole = "deliverer-role"
 
   /// The heading.
@@ -60,6 +61,7 @@ package enum Dimension: String, CaseIterable, Sendable {
     case .topic: Sentence(kk: "Тақырып", ru: "Тема", en: "Topic")
     case .lesson: Sentence(kk: "Сабақ", ru: "Урок", en: "Lesson")
     case .pass: Sentence(kk: "Рет", ru: "Проход", en: "Pass")
+    case .sensitivity: Sentence(kk: "Сезімталдығы", ru: "Чувствительность", en: "Sensitivity")
     case .delivererRole: Sentence(kk: "Кім өткізді", ru: "Кто провёл", en: "Taught by")
     }
   }

@@ -11,6 +11,18 @@ struct DimensionContext {
   /// The neighbouring programmes that each entry's lesson is marked with, joined by `+`; empty when nobody looked.
   let programmes: [String]
   let period: DayRange
+  /// Whether what is asked about are cohorts of adults.
+  let isOfAdults: Bool
+
+  /// The entries that are asked about, each with its number.
+  var entries: [(number: Int, entry: ProgrammeEntry)] {
+    programme.numbered.filter { ($0.entry.level.cohort != nil) == isOfAdults }
+  }
+
+  /// The neighbouring programmes that the lesson of an entry is marked with.
+  func mark(of number: Int) -> String {
+    programmes.indices.contains(number) ? programmes[number] : ""
+  }
 }
 
 /// The subtypes of institutions, as numbers.

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Programme
 
 /// What a dimension is a property of; it decides which measures it can split, and which then still add up.
 package enum DimensionFamily: CaseIterable, Sendable {
@@ -23,8 +24,17 @@ extension Dimension {
     case .day, .week, .month, .quarter, .halfYear, .firstMonths, .calendarYear, .schoolYear,
       .sinceStart:
       .time
-    case .programme, .topic, .lesson, .pass: .lesson
+    case .programme, .topic, .lesson, .pass, .sensitivity: .lesson
     case .delivererRole: .session
+    }
+  }
+
+  /// The values that are adults; nil where values say nothing of age.
+  var codesOfAdults: [String]? {
+    switch self {
+    case .stage: [Stage.staff.rawValue, Stage.parents.rawValue]
+    case .level: Level.ofAdults.map(\.id)
+    default: nil
     }
   }
 

@@ -101,7 +101,7 @@ extension Measure {
       enrolled, attendance, groups, groupsWithDue, groupsAtNone, pupilsNotReached, groupsUnderHalf,
       groupsUnderMost,
       groupsOverMost, pupils, institutions, institutionsReporting, reportingShare, otherLanguage,
-      trained,
+      trained, staff, certified, certifiedShare,
     ] + notHeldByReason
 
   /// The measure of a name, else nil.

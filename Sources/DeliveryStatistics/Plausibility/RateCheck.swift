@@ -26,7 +26,8 @@ struct RateCheck {
 
   init(population: Population, year: Int16, due: [UInt32], tallies: TallyTable) {
     var counts: [Int: (place: Place, due: Int, reported: Int)] = [:]
-    for group in 0..<population.count where population.year[group] == year {
+    for group in 0..<population.count
+    where population.year[group] == year && !population.isOfAdults(group) {
       let institution = Int(population.institution[group])
       let place = Place(district: population.district[group], kind: population.kind[group])
       let said = (tallies.heldCells[group] | tallies.notHeldCells[group]) & due[group]

@@ -1,7 +1,8 @@
 package import Chronology
 package import Diagnostics
+import Programme
 
-/// One of the twelve tables that the ministry asks for again and again.
+/// A table that is asked for again and again: the ministry's twelve, and those about adults and their training.
 package struct NamedTable: Hashable, Sendable {
   /// The name in commands and files.
   package let id: String
@@ -13,10 +14,17 @@ package struct NamedTable: Hashable, Sendable {
   package let columns: Dimension?
   /// The numbers.
   package let measures: [Measure]
+  /// What is counted at all.
+  package let filters: [QuestionFilter]
+  /// Whether it counts cohorts of adults in place of children.
+  package let isOfAdults: Bool
 
   /// The question of the table about some days.
   package func question(period: DayRange) -> Question {
-    Question(rows: rows, columns: columns, measures: measures, period: period)
+    var question = Question(rows: rows, columns: columns, measures: measures, period: period)
+    question.filters = filters
+    question.isOfAdults = isOfAdults
+    return question
   }
 
   /// The table of a name, else nil.
@@ -27,8 +35,10 @@ package struct NamedTable: Hashable, Sendable {
 
   private init(
     _ id: String, _ title: Sentence, _ rows: Dimension, by columns: Dimension? = nil,
-    _ measures: [Measure]
+    _ measures: [Measure], where filters: [QuestionFilter] = [], isOfAdults: Bool = false
   ) {
+    self.filters = filters
+    self.isOfAdults = isOfAdults
     self.id = id
     self.title = title
     self.rows = rows
@@ -38,8 +48,39 @@ package struct NamedTable: Hashable, Sendable {
 }
 
 extension NamedTable {
-  /// All twelve.
-  package static let all: [NamedTable] = [
+  /// Every named table: the twelve, then those that no publication holds.
+  package static let all = national + ofTraining
+
+  /// Those about adults and about who is trained to teach.
+  private static let ofTraining: [NamedTable] = [
+    NamedTable(
+      "adults",
+      Sentence(
+        kk: "Ересектердің сабақтары", ru: "Занятия взрослых", en: "What adults were taught"),
+      .level,
+      [.groups, .held, .due, .fulfilled, .coverage, .notReported], isOfAdults: true),
+    NamedTable(
+      "adults-by-region",
+      Sentence(
+        kk: "Ересектердің сабақтары, өңірлер", ru: "Занятия взрослых по регионам",
+        en: "What adults were taught, by region"), .region, by: .level,
+      [.groups, .due, .fulfilled, .coverage], isOfAdults: true),
+    NamedTable(
+      "trained-by-region",
+      Sentence(
+        kk: "Сезімтал сабақты кім өткізді: даярлықтан өткендер",
+        ru: "Кто вёл чувствительные уроки: подготовленные",
+        en: "Who taught sensitive lessons: trained deliverers"), .region, [.held, .trained],
+      where: [QuestionFilter(.sensitivity, [Sensitivity.sensitive.rawValue])]),
+    NamedTable(
+      "staff-by-region",
+      Sentence(
+        kk: "Куәлігі бар қызметкерлер", ru: "Сотрудники с сертификатом",
+        en: "Staff with a certificate"), .region, [.staff, .certified, .certifiedShare]),
+  ]
+
+  /// The twelve of the publication.
+  package static let national: [NamedTable] = [
     NamedTable(
       "regions", Sentence(kk: "Өңірлер", ru: "Регионы", en: "Regions"), .region,
       [.held, .due, .fulfilled, .coverage, .notHeld, .notReported]),

@@ -12,6 +12,8 @@ package struct Question: Hashable, Sendable {
   package var period: DayRange
   /// What is counted at all; everything when there is none.
   package var filters: [QuestionFilter] = []
+  /// Whether cohorts of adults are counted, and children are not; no table counts both.
+  package var isOfAdults = false
   /// As of which state of the ledger; nil for all that it knows.
   package var knownBy: KnownBy?
   /// In which order the rows stand.

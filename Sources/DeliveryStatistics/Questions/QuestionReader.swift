@@ -23,7 +23,8 @@ struct QuestionReader {
       add("statistics.dimension.twice", .columns, ["name": rows.rawValue])
     }
     var question = Question(rows: rows, columns: columns, measures: measures, period: period)
-    question.filters = filters()
+    question.filters = (table?.filters ?? []) + filters()
+    question.isOfAdults = isOfAdults(question.filters, table)
     question.knownBy = knownBy(.knownBy)
     question.order = order(measures)
     question.limit = limit()
@@ -106,6 +107,16 @@ struct QuestionReader {
       if codes.isEmpty { add("statistics.filter.unreadable", .filter, ["found": line]) }
       return QuestionFilter(dimension, codes, isExcluding: isExcluding)
     }
+  }
+
+  /// Children are counted unless the table is one of adults, or filters name adults; never both.
+  private mutating func isOfAdults(_ filters: [QuestionFilter], _ table: NamedTable?) -> Bool {
+    let named = filters.filter { !$0.isExcluding }.flatMap { filter in
+      filter.dimension.codesOfAdults.map { adults in filter.codes.map(adults.contains) } ?? []
+    }
+    let isOfAdults = table?.isOfAdults ?? false || named.contains(true)
+    if isOfAdults, named.contains(false) { add("statistics.adults.mixed", .filter) }
+    return isOfAdults
   }
 
   private mutating func order(_ measures: [Measure]) -> RowOrder {

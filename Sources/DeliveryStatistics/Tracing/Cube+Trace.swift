@@ -24,7 +24,7 @@ extension Cube {
     var scan = TraceScan(
       population: population, plan: plan, facts: facts, places: places, target: target,
       quantity: quantity, through: Int(question.through.number), limit: limit)
-    return scan.trace()
+    return quantity.grain == .person ? scan.trace(of: staff ?? StaffRoll([])) : scan.trace()
   }
 
   /// The codes of the rows and columns that the table of a question may have.

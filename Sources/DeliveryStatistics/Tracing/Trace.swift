@@ -15,6 +15,8 @@ package struct Trace: Hashable, Sendable {
     case group(Int, fulfilled: Int, due: Int)
     /// An institution, by its number in the registry, and whether it has reported.
     case institution(Int, hasReported: Bool)
+    /// Somebody of an institution's staff, of whom nothing more is said than whether a certificate is in force.
+    case person(institution: Int, isCertified: Bool)
   }
 
   /// The first things, as many as were wanted.

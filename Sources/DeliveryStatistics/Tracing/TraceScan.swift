@@ -43,12 +43,25 @@ struct TraceScan {
       case .hour: addHours(of: group, at: place)
       case .group: addGroup(group, at: place)
       case .institution, .reporter: addInstitution(of: group, at: place)
+      case .person: break
       }
     }
     for (institution, hasReported) in institutions.sorted(by: { $0.key < $1.key })
     where quantity == .institutions || hasReported {
       add(.institution(Int(institution), hasReported: hasReported))
     }
+    return Trace(items: items, count: count)
+  }
+
+  /// The people that the number is made of.
+  mutating func trace(of staff: StaffRoll) -> Trace {
+    var found: [Trace.Item] = []
+    staff.forEach(on: Int32(through), places: places, population: population) {
+      institution, place, isCertified in
+      guard target.contains(place), quantity == .staff || isCertified else { return }
+      found.append(.person(institution: Int(institution), isCertified: isCertified))
+    }
+    for item in found { add(item) }
     return Trace(items: items, count: count)
   }
 

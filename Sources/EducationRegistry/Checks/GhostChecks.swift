@@ -82,7 +82,8 @@ package struct GhostChecks {
 
   private func sizes(_ groups: [Int], at place: Int) -> [RegistryDoubt] {
     var heads: [UInt8: Int] = [:]
-    for group in groups {
+    // Parents come in the evening, a webinar needs no room: the building holds children.
+    for group in groups where !registry.groups.isOfAdults(group) {
       heads[registry.groups.shift[group], default: 0] += Int(registry.groups.enrolled[group])
     }
     let limit = Self.capacity(registry.institutions[place])
@@ -92,12 +93,12 @@ package struct GhostChecks {
         facts: ["shift": "\(shift)", "heads": "\(count)", "limit": "\(limit)"])
     }
     return large
-      + groups.filter { registry.groups.enrolled[$0] > GroupSizeCheck.limit }.map { group in
-        RegistryDoubt(
+      + groups.compactMap { group in
+        let limit = GroupSizeCheck.limit(isOfAdults: registry.groups.isOfAdults(group))
+        guard registry.groups.enrolled[group] > limit else { return nil }
+        return RegistryDoubt(
           kind: .groupSize, institution: place, group: group,
-          facts: [
-            "heads": "\(registry.groups.enrolled[group])", "limit": "\(GroupSizeCheck.limit)",
-          ])
+          facts: ["heads": "\(registry.groups.enrolled[group])", "limit": "\(limit)"])
       }
   }
 

@@ -5,6 +5,7 @@ enum GroupStageCheck {
   @Sendable static func finding(
     of group: ClassGroup, in institution: Institution
   ) -> RegistryFinding? {
+    guard group.cohort == nil else { return nil }
     let expected: [Stage] =
       group.grades.youngest.map { Stage(grade: $0).map { [$0] } ?? [] }
       ?? [.kindergarten, .college]

@@ -12,11 +12,14 @@ enum ProgrammeAgreement: ContentCheck {
     guard let programme = repository.programme else { return [] }
     var findings = Findings()
     let served = Dictionary(
-      grouping: programme.entries.filter { $0.entry.lesson != nil }, by: { $0.entry.lesson })
+      grouping: programme.all.filter { $0.entry.lesson != nil }, by: { $0.entry.lesson })
     for lesson in repository.lessons {
       guard let codes = lesson.codes else { continue }
       neighbours(of: lesson, codes, programme, &findings)
-      guard Stage.taught.contains(codes.stage) else { continue }
+      guard Stage.taught.contains(codes.stage) else {
+        for draft in served[codes.id] ?? [] { compare(lesson, codes, draft.entry, &findings) }
+        continue
+      }
       guard let entries = served[codes.id] else {
         findings.report(
           "lesson.programme.unlisted", severity: .warning, in: lesson.codesFile,
@@ -85,7 +88,7 @@ enum ProgrammeAgreement: ContentCheck {
     // A lesson whose codes are broken has been reported once already.
     guard repository.lessons.allSatisfy({ $0.codes != nil }) else { return }
     let ids = Set(repository.lessons.compactMap { $0.codes?.id.text })
-    for draft in programme.entries {
+    for draft in programme.all {
       guard let lesson = draft.entry.lesson?.text, !ids.contains(lesson) else { continue }
       findings.report(
         "programme.lesson.missing", in: programme.file, line: draft.line,

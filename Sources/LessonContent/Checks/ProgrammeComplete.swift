@@ -1,21 +1,22 @@
 import Diagnostics
 import Programme
 
-/// The programme has 13 levels of ten topics, and no topic twice in a level.
+/// The programme has 13 levels of ten topics, those of adults ten at most, and no topic twice in a level.
 enum ProgrammeComplete: ContentCheck {
   static let ids = ["programme.level.count", "programme.topic.repeated"]
 
   static func findings(in repository: RepositoryDraft) -> [Diagnostic] {
     guard let programme = repository.programme else { return [] }
     var findings = Findings()
-    for level in Level.all {
-      let entries = programme.entries.filter { $0.entry.level == level }
-      if entries.count != LessonProgramme.topicsPerLevel {
+    for level in Level.ofChildren + Level.ofAdults {
+      let entries = programme.all.filter { $0.entry.level == level }
+      let most = LessonProgramme.topicsPerLevel
+      if level.cohort == nil ? entries.count != most : entries.count > most {
         findings.report(
           "programme.level.count", in: programme.file, line: entries.first?.line,
           [
             "level": level.id, "found": "\(entries.count)",
-            "expected": "\(LessonProgramme.topicsPerLevel)",
+            "expected": level.cohort == nil ? "\(most)" : "0–\(most)",
           ])
       }
       var topics: Set<String> = []

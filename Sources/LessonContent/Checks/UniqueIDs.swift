@@ -17,7 +17,7 @@ enum UniqueIDs: ContentCheck {
       }
     }
     var entries: Set<String> = []
-    for draft in repository.programme?.entries ?? []
+    for draft in repository.programme?.all ?? []
     where !entries.insert(draft.entry.id.text).inserted {
       findings.report(
         "programme.id.repeated", in: repository.programme?.file ?? "", line: draft.line,

@@ -8,6 +8,11 @@ struct ProgrammeDraft: Sendable {
   let seasons: [String: Season]
   /// The codes of the neighbouring programmes.
   let programmes: [String]
-  /// The entries in the order of the file.
+  /// The entries of children in the order of the file.
   let entries: [EntryDraft]
+  /// The entries of adults in the order of the file.
+  let adults: [EntryDraft]
+
+  /// All of them.
+  var all: [EntryDraft] { entries + adults }
 }

@@ -5,7 +5,8 @@ import Programme
 enum ProgrammeReader {
   /// What the file says; an entry that cannot be read is left out and noted.
   static func read(_ fields: FieldReader, _ findings: inout Findings) -> ProgrammeDraft {
-    fields.allowOnly(["programme", "seasons", "programmes", "levels", "entries"], &findings)
+    fields.allowOnly(
+      ["programme", "seasons", "programmes", "levels", "entries", "adults"], &findings)
     let seasons = seasons(fields, &findings)
     let programmes = (fields.list("programmes", &findings) ?? []).compactMap { item in
       FieldReader(file: fields.file, value: item).id("id", &findings)?.text
@@ -16,8 +17,12 @@ enum ProgrammeReader {
       entry(FieldReader(file: fields.file, value: item), seasons: seasons, &findings)
         .map { EntryDraft(entry: $0, line: item.line) }
     }
+    let adults = (fields.list("adults", &findings) ?? []).compactMap { item in
+      adultEntry(FieldReader(file: fields.file, value: item), seasons: seasons, &findings)
+        .map { EntryDraft(entry: $0, line: item.line) }
+    }
     return ProgrammeDraft(
-      file: fields.file, seasons: seasons, programmes: programmes, entries: entries)
+      file: fields.file, seasons: seasons, programmes: programmes, entries: entries, adults: adults)
   }
 
   private static func seasons(
@@ -58,7 +63,9 @@ enum ProgrammeReader {
   private static func levels(_ fields: FieldReader, _ findings: inout Findings) {
     for item in fields.list("levels", &findings) ?? [] {
       let inner = FieldReader(file: fields.file, value: item)
-      guard let level = inner.code("id", among: Level.all, by: \.id, &findings) else { continue }
+      guard let level = inner.code("id", among: Level.ofChildren, by: \.id, &findings) else {
+        continue
+      }
       guard let stage = inner.code("stage", among: Stage.allCases, by: \.rawValue, &findings),
         stage != level.stage
       else { continue }
@@ -67,16 +74,46 @@ enum ProgrammeReader {
     }
   }
 
+  private static let keys = [
+    "id", "level", "topic", "title", "season", "sensitivity", "deliverers", "source", "official",
+    "lesson", "weeks",
+  ]
+
   private static func entry(
     _ fields: FieldReader, seasons: [String: Season], _ findings: inout Findings
   ) -> ProgrammeEntry? {
-    fields.allowOnly(
-      [
-        "id", "level", "topic", "title", "season", "sensitivity", "deliverers", "source",
-        "official", "lesson", "weeks",
-      ], &findings)
+    fields.allowOnly(keys, &findings)
+    return entry(
+      fields, among: Level.ofChildren, seasons: seasons, passes: 3, minutes: 10, &findings)
+  }
+
+  /// What adults are taught may have fewer passes than three, and take longer than ten minutes.
+  private static func adultEntry(
+    _ fields: FieldReader, seasons: [String: Season], _ findings: inout Findings
+  ) -> ProgrammeEntry? {
+    fields.allowOnly(keys + ["passes", "minutes"], &findings)
+    func number(_ key: String, among range: ClosedRange<Int>, usual: Int) -> Int {
+      guard fields.value[key] != nil, let number = fields.number(key, &findings) else {
+        return usual
+      }
+      if range.contains(number) { return number }
+      fields.invalid(
+        key, fields.value[key], expected: "\(key): \(range.lowerBound)–\(range.upperBound)",
+        &findings)
+      return usual
+    }
+    return entry(
+      fields, among: Level.ofAdults, seasons: seasons,
+      passes: number("passes", among: 1...Pass.count, usual: Pass.count),
+      minutes: number("minutes", among: 5...480, usual: 10), &findings)
+  }
+
+  private static func entry(
+    _ fields: FieldReader, among levels: [Level], seasons: [String: Season], passes: Int,
+    minutes: Int, _ findings: inout Findings
+  ) -> ProgrammeEntry? {
     let id = fields.id("id", &findings)
-    let level = fields.code("level", among: Level.all, by: \.id, &findings)
+    let level = fields.code("level", among: levels, by: \.id, &findings)
     let topic = fields.id("topic", &findings)
     let title = fields.titles("title", &findings)
     let season = fields.value["season"].flatMap { _ in
@@ -92,6 +129,7 @@ enum ProgrammeReader {
     return ProgrammeEntry(
       id: id, level: level, topic: topic.text, title: title, season: season, sensitivity: care,
       deliverers: roles, source: source,
-      official: fields.optionalText("official", &findings) ?? "", lesson: lesson)
+      official: fields.optionalText("official", &findings) ?? "", lesson: lesson, passes: passes,
+      minutes: minutes)
   }
 }

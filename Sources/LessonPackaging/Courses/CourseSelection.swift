@@ -15,7 +15,7 @@ struct CourseSelection {
       diagnostics = [Diagnostic("pack.course.programme", at: Place(file: repository.folder))]
       return
     }
-    let levels = Level.all.filter { wanted?.contains($0) ?? true }
+    let levels = Level.ofChildren.filter { wanted?.contains($0) ?? true }
     var options = options
     let entries = levels.map(programme.entries(of:))
     options.lessons = Set(entries.joined().compactMap(\.lesson))

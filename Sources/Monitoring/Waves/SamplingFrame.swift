@@ -28,7 +28,7 @@ package struct SamplingFrame: Sendable {
     var ofInstitution: [Int: [Int]] = [:]
     for group in 0..<groups.count
     where groups.year[group] == Int16(year.start)
-      && (stages.isEmpty || stages.contains(groups.stage[group]))
+      && (stages.isEmpty ? !groups.isOfAdults(group) : stages.contains(groups.stage[group]))
       && groups.enrolled[group] > 0
     {
       ofInstitution[Int(groups.institution[group]), default: []].append(group)

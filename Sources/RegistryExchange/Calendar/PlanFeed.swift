@@ -41,14 +41,15 @@ package enum PlanFeed {
       for (session, isLost) in sessions {
         let entry = entries[entries.startIndex + session.cell.topic]
         let pass = Int(session.cell.pass.number)
-        feed.add(
-          CalendarFeed.Event(
-            id: "\(group.code).\(group.year.code).\(entry.id.text).\(pass)@qorgan",
-            sequence: year.decisions.count,
-            stamp: year.decisions.last ?? group.year.days.first, day: session.day,
-            minute: group.minute, summary: words.summary(entry.title.text(language), pass),
-            details: "\(words.group) \(group.code), \(entry.id.text)", place: institution,
-            isCancelled: isLost))
+        var event = CalendarFeed.Event(
+          id: "\(group.code).\(group.year.code).\(entry.id.text).\(pass)@qorgan",
+          sequence: year.decisions.count,
+          stamp: year.decisions.last ?? group.year.days.first, day: session.day,
+          minute: group.minute, summary: words.summary(entry.title.text(language), pass),
+          details: "\(words.group) \(group.code), \(entry.id.text)", place: institution,
+          isCancelled: isLost)
+        event.minutes = entry.minutes
+        feed.add(event)
       }
     }
     return feed.finish()

@@ -88,15 +88,16 @@ package struct PlanTable {
     return rows
   }
 
-  /// Writes one file a region, `plan-KZ-19.csv`, of the groups of some school year's registry.
+  /// Writes one file a region, `plan-KZ-19.csv`, of the groups of some school year's registry; or of its cohorts of adults,
+  /// `plan-adults-KZ-19.csv`.
   ///
   /// - Returns: How many sessions and files were written.
   /// - Throws: A fault when a file cannot be written.
   package func writeRegions(
-    to folder: String, only region: Int? = nil
+    to folder: String, only region: Int? = nil, ofAdults: Bool = false
   ) throws(TableFault) -> (sessions: Int, files: Int) {
     var groupsOfRegion = [[Int]](repeating: [], count: registry.regions.count)
-    for group in 0..<registry.groups.count {
+    for group in 0..<registry.groups.count where registry.groups.isOfAdults(group) == ofAdults {
       let institution = registry.institutions[Int(registry.groups.institution[group])]
       groupsOfRegion[registry.region(of: institution)].append(group)
     }
@@ -105,7 +106,8 @@ package struct PlanTable {
     var scratch: [UInt8] = []
     for (place, groups) in groupsOfRegion.enumerated()
     where !groups.isEmpty && region ?? place == place {
-      var writer = try CSVWriter(path: "\(folder)/plan-\(registry.regions[place].code).csv")
+      var writer = try CSVWriter(
+        path: "\(folder)/plan-\(ofAdults ? "adults-" : "")\(registry.regions[place].code).csv")
       try writer.writeRow(Self.columns)
       for group in groups { sessions += write(group: group, to: &writer, scratch: &scratch) }
       try writer.finish()

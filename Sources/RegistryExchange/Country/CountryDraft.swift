@@ -37,6 +37,11 @@ struct CountryDraft {
     return registry.institutions.count - 1
   }
 
+  /// Adds somebody who teaches; a code, no name.
+  mutating func add(_ member: StaffMember) {
+    registry.staff.append(member)
+  }
+
   /// Adds a class group.
   mutating func add(_ group: ClassGroup) {
     registry.groups.append(group)

@@ -27,6 +27,11 @@ package struct SyntheticCountry: Sendable {
       PreschoolMaker(plan: plan).make(&draft, &numbers)
       CollegeMaker(plan: plan).make(&draft, &numbers)
     }
+    // What is added last moves no draw and no place of a child's institution or group.
+    for place in RegionTable.all.indices {
+      AdultMaker(plan: RegionPlan(place: place)).make(&draft)
+    }
+    CertificateMaker(seed: seed).make(&draft)
     return draft.registry
   }
 }

@@ -22,6 +22,12 @@ enum SyntheticName {
     Titles(kk: "№\(number) колледж (жасанды)", ru: "Колледж № \(number) (синтетический)")
   }
 
+  static func training(_ region: Titles) -> Titles {
+    Titles(
+      kk: "Біліктілік арттыру орталығы, \(region.kk) (жасанды)",
+      ru: "Центр повышения квалификации, \(region.ru) (синтетический)")
+  }
+
   /// `S19-00123`: letter, region, number; nine bytes.
   static func code(_ letter: Character, _ region: Substring, _ number: Int) -> String {
     let digits = String(number)

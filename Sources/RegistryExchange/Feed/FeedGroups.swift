@@ -66,7 +66,9 @@ struct FeedGroups {
       let codeCount = table.code[place].utf8.count
       defer { codeStart += Int32(codeCount) }
       return Group(
-        firstSession: starts[plan], due: dues[plan], institution: table.institution[place],
+        firstSession: starts[plan],
+        // Adults report in a file of their own: this feed is the children's.
+        due: table.isOfAdults(place) ? 0..<0 : dues[plan], institution: table.institution[place],
         codeStart: codeStart, enrolled: table.enrolled[place], minute: table.minute[place],
         codeCount: UInt8(codeCount), level: table.level[place], language: table.language[place],
         isKindergarten: table.stage[place] == kindergarten)

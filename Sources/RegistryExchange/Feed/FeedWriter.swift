@@ -175,8 +175,8 @@ extension FeedWriter {
     let roles = group.isKindergarten ? words.kindergartenRoles : words.schoolRoles
     let role = draw.below(roles.count, .role)
     let isUsual = role < 88
-    let teacher = 100_000 + key.group
-    let other = 5_000_000 + Int(group.institution)
+    let teacher = FeedCode.number(ofGroup: key.group)
+    let other = FeedCode.number(ofOther: Int(group.institution))
     let isReportedByOther =
       key.kind == .doubled || draw.happens(FeedChances.reportedByOther, .reporter)
     if key.kind != .notHeld {

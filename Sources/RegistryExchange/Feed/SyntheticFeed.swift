@@ -51,7 +51,9 @@ package struct SyntheticFeed: Sendable {
       entries: plan.programme.entries.count)
     try writer.write(keys, to: path)
     var counts = writer.counts
-    let withGroups = Set(registry.groups.institution)
+    let withGroups = Set(
+      zip(registry.groups.institution, registry.groups.level)
+        .filter { $0.1 < UInt8(Level.childrenCount) }.map(\.0))
     counts.due = groups.groups.reduce(0) { $0 + $1.due.count }
     counts.institutions = withGroups.count
     counts.silentInstitutions = withGroups.count { reporting.rates[Int($0)] == 0 }

@@ -29,7 +29,7 @@ enum GroupFile {
     static let validTo = 11
   }
 
-  static let stages = ClosedList(Stage.taught) { $0.rawValue }
+  static let stages = ClosedList(Stage.allCases) { $0.rawValue }
   static let languages = ClosedList(TeachingLanguage.allCases) { $0.code }
   /// More than this is no class group but a column gone astray.
   static let heads = 0...999
@@ -102,12 +102,19 @@ enum GroupFile {
       weekday: weekday, minute: minute, validity: validity)
   }
 
-  /// Kindergarten and college groups have an age or a course there, which the plan does not ask for.
+  /// Kindergarten and college groups have an age or a course there, which the plan does not ask for; parents have their
+  /// children's; staff have their cohort.
   private static func gradeSet(
     of stage: Stage, _ check: inout RowCheck, _ row: borrowing CSVRow
   ) -> GradeSet? {
     let field = check.bytes(row, Column.grades)
-    if stage == .college { return GradeSet([]) }
+    if stage == .college || stage == .parents { return GradeSet([]) }
+    if stage == .staff {
+      let cohort = Cohort(code: String(decoding: field, as: UTF8.self))
+      if let cohort, cohort.stage == .staff { return GradeSet(cohort) }
+      check.refuse(row, Column.grades, "registry.field.cohort")
+      return nil
+    }
     if stage == .kindergarten, field.isEmpty || !isZeroGrade(field) { return GradeSet([]) }
     if field.count == 1, (49...57).contains(field[0]) {
       return GradeSet(bits: 1 << UInt16(field[0] - 48))

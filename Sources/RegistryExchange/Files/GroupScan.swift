@@ -106,7 +106,9 @@ struct GroupScan: Sendable {
 
   /// The grades `3`, `11` or `1+3`; any other writing is left.
   private static func grades(of stage: Stage, _ field: UnsafeRawBufferPointer) -> GradeSet? {
-    if stage == .college { return GradeSet([]) }
+    if stage == .college || stage == .parents { return GradeSet([]) }
+    // Cohorts of staff are few: the whole row is read with what may be wrong with it.
+    if stage == .staff { return nil }
     if stage == .kindergarten, field.first != UInt8(ascii: "0") { return GradeSet([]) }
     var bits: UInt16 = 0
     var grade: Int?

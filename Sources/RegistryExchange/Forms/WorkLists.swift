@@ -31,6 +31,7 @@ package struct WorkLists {
     var sums = [Sum](repeating: Sum(), count: registry.institutions.count)
     for group in 0..<registry.groups.count
     where registry.groups.first(of: group) <= through && registry.groups.last(of: group) >= through
+      && !registry.groups.isOfAdults(group)
     {
       let place = Int(registry.groups.institution[group])
       sums[place].allGroups += 1

@@ -24,7 +24,7 @@ struct CheapestPlaces {
     costs = (0..<task.cells).flatMap { cell in
       task.weeks.indices.map { task.cost(cell, in: $0) }
     }
-    unplacedCosts = (0..<task.cells).map { PlanCost.packedUnplaced(pass: $0 / task.topics) }
+    unplacedCosts = (0..<task.cells).map(task.unplacedCost)
     places = Array(repeating: -1, count: cells)
     rowPrice = Array(repeating: 0, count: cells)
     // The last place is the root of each search: a place that only the new cell holds.

@@ -29,7 +29,7 @@ struct PlacementRules {
   func cost(of places: [Int]) -> PlanCost {
     var cost: Int64 = 0
     for (cell, place) in places.enumerated() {
-      cost += place < 0 ? PlanCost.packedUnplaced(pass: cell / topics) : task.cost(cell, in: place)
+      cost += place < 0 ? task.unplacedCost(cell) : task.cost(cell, in: place)
     }
     let unmet = (0..<topics).count { !meetsSeason($0, places) }
     return PlanCost(packed: cost + Int64(unmet) * PlanCost.packedSeason)

@@ -1,3 +1,5 @@
+package import Programme
+
 /// Cells that ask for weeks: what may stand where, and what each place costs.
 ///
 /// A cell is `pass × topics + topic`, a place is a number of the open weeks in order, at most 63 of them. All tables
@@ -11,6 +13,8 @@ package struct PlacementTask: Sendable {
   package var choices: [UInt64]
   /// The cells, bit by bit, that stand where their one choice is and cannot be left out: the past.
   package var past: UInt32 = 0
+  /// The cells, bit by bit, that the year is to have; of the others nobody asks, and to leave them out costs nothing.
+  package let asked: UInt32
   /// For each topic the places in its season; nil when it has none.
   package let seasons: [UInt64?]
   /// 1 where the place is not the week that the cell had before.
@@ -23,13 +27,20 @@ package struct PlacementTask: Sendable {
   package let minimumWeeks: Int32
 
   /// A task in which every cell may take every place at no cost.
-  package init(topics: Int, weeks: [Int32], seasons: [UInt64?], minimumWeeks: Int32) {
+  package init(
+    topics: Int, weeks: [Int32], seasons: [UInt64?], minimumWeeks: Int32, asked: CellSet? = nil
+  ) {
     precondition(weeks.count < 64 && topics <= 10, "a year has at most 63 weeks and ten topics")
     self.topics = topics
     self.weeks = weeks
     self.seasons = seasons
     self.minimumWeeks = minimumWeeks
+    let all = UInt32(1) << UInt32(topics * 3) - 1
+    self.asked = asked?.mask ?? all
     choices = Array(repeating: 1 << UInt64(weeks.count) - 1, count: topics * 3)
+    if self.asked != all {
+      for cell in choices.indices where self.asked & 1 << UInt32(cell) == 0 { choices[cell] = 0 }
+    }
     let table = [UInt16](repeating: 0, count: topics * 3 * weeks.count)
     moved = table
     away = table
@@ -38,6 +49,14 @@ package struct PlacementTask: Sendable {
 
   /// How many cells there are.
   package var cells: Int { topics * 3 }
+
+  /// Whether the year is to have a cell.
+  func isAsked(_ cell: Int) -> Bool { asked & 1 << UInt32(cell) != 0 }
+
+  /// The cost of a cell without a week, in one word.
+  func unplacedCost(_ cell: Int) -> Int64 {
+    isAsked(cell) ? PlanCost.packedUnplaced(pass: cell / topics) : 0
+  }
 
   /// The cost of a cell in a place, in one word.
   func cost(_ cell: Int, in place: Int) -> Int64 {

@@ -113,7 +113,9 @@ package struct VisitPlan: Sendable {
     _ region: Int, _ window: DayRange, _ kind: DelivererRole, _ registry: RegistrySnapshot,
     _ plan: NationalPlan
   ) -> [(institution: Int, groups: Int)] {
+    // Specialists visit children; who trains adults is no visitor.
     let asks = plan.plans.map { year in
+      guard year.key.level.cohort == nil else { return false }
       let entries = plan.programme.entries(of: year.key.level)
       return year.sessions.contains { session in
         window.contains(session.day)

@@ -35,7 +35,7 @@ package struct NationalTable: Sendable {
 
   /// Every table in order.
   package static let all: [NationalTable] =
-    NamedTable.all.map { NationalTable($0.id, $0.title, $0.rows, $0.columns, $0.measures) } + [
+    NamedTable.national.map { NationalTable($0.id, $0.title, $0.rows, $0.columns, $0.measures) } + [
       NationalTable(
         "reach",
         Sentence(
