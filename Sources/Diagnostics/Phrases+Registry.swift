@@ -124,5 +124,15 @@ extension Phrases {
       kk: "Әр жол – ұйымға қойылатын сұрақ; себебі әртүрлі болуы мүмкін.",
       ru: "Каждая строка – вопрос к организации; причины бывают разные.",
       en: "Each row is a question to the institution; there may be many reasons.")
+
+    /// The name of a cohort of adults.
+    package static func cohort(_ code: String) -> Sentence {
+      switch code {
+      case "teachers": Sentence(kk: "педагогтер", ru: "педагоги", en: "teachers")
+      case "psychologists": Sentence(kk: "психологтар", ru: "психологи", en: "psychologists")
+      case "police": Sentence(kk: "полиция", ru: "полиция", en: "police")
+      default: Sentence(kk: "ата-аналар", ru: "родители", en: "parents")
+      }
+    }
   }
 }

@@ -75,7 +75,7 @@ package struct WeekSheet: Sendable {
         rows.append(
           Row(
             day: session.day, time: ClockTime.text(group.minute), group: group.code,
-            grades: group.grades.code, lesson: entry.id.text,
+            grades: GradesText.of(group, in: language), lesson: entry.id.text,
             title: entry.title.text(language), pass: Int(session.cell.pass.number),
             deliverers: entry.deliverers, isSensitive: entry.sensitivity == .sensitive))
       }

@@ -70,7 +70,8 @@ package struct DeliveryForm: Sendable {
         rows.append(
           Row(
             day: session.day, time: ClockTime.text(group.minute), group: group.code,
-            grades: group.grades.code, lesson: entry.id.text, title: entry.title.text(language),
+            grades: GradesText.of(group, in: language), lesson: entry.id.text,
+            title: entry.title.text(language),
             pass: Int(session.cell.pass.number), enrolled: group.enrolled))
       }
     }
