@@ -182,8 +182,16 @@ import Testing
     let table = try #require(NamedTable(id: "trained-by-region"))
     let question = table.question(period: try Self.days())
     #expect(question.filters == [QuestionFilter(.sensitivity, ["sensitive"])])
-    // Nothing of the made-up programme is sensitive.
-    let answer = try Self.nations(seed: 8).children.answer(question)
-    #expect(answer[nil, nil, 0].figure?.count == 0)
+    let nation = try MadeUpNation(seed: 8)
+    let held = nation.sessions.filter { session in
+      session.reason == 0 && question.period.contains(session.day)
+        && nation.registry.groups.year[session.group] == 2025
+        && nation.plan.programme.entries[session.entry].sensitivity == .sensitive
+    }
+    let answer = nation.cube().answer(question)
+    #expect(!held.isEmpty && answer[nil, nil, 0].figure?.count == held.count)
+    let known = held.filter { $0.isTrained != nil }
+    let trained = known.count { $0.isTrained == true }
+    #expect(answer[nil, nil, 1].figure == Figure(count: trained, outOf: known.count))
   }
 }

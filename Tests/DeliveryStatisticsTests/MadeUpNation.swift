@@ -165,7 +165,8 @@ struct MadeUpNation {
       try (0..<LessonProgramme.topicsPerLevel).map { topic in
         ProgrammeEntry(
           id: try #require(LessonID("\(level.id)-t\(topic)")), level: level, topic: "t",
-          title: Titles(kk: "", ru: ""))
+          title: Titles(kk: "", ru: ""),
+          sensitivity: [.sensitive, .ordinary, .careful, .ordinary][topic % 4])
       }
     }
     return try #require(LessonProgramme(entries: entries))

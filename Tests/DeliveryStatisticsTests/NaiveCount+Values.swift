@@ -28,6 +28,7 @@ extension NaiveCount {
     case .lesson: entry.id.text == code
     case .topic: entry.topic == code
     case .programme: (lesson.entry % 3 == 0 ? "adal-azamat" : "none") == code
+    case .sensitivity: entry.sensitivity.rawValue == code
     case .pass: (lesson.pass.map { "\($0.number)" } ?? "_U") == code
     case .delivererRole:
       (lesson.role.flatMap(DelivererRole.init(rawValue:))?.code ?? "_U") == code
