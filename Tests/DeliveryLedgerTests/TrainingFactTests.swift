@@ -14,7 +14,7 @@ import Testing
   /// Staff with no, one or two certificates of random spans.
   private static func staff(_ random: inout SplitMix64) throws -> [StaffMember] {
     let start = try SmallCountry.day("2025-09-01")
-    return try (0..<12).map { number in
+    return (0..<12).map { number in
       let certificates = (0..<Int.random(in: 0...2, using: &random)).map { which in
         let first = start.adding(days: .random(in: -60...100, using: &random))
         let last = first.adding(days: .random(in: 0...60, using: &random))

@@ -64,11 +64,11 @@ import Testing
     }
   }
 
-  @Test func beginsWithTheYearAndKeepsTheProgrammesOrder() throws {
+  @Test func beginsWithTheFirstWholeWeekAndKeepsTheProgrammesOrder() throws {
     let programme = try Self.programme()
     let plan = try Self.plan([Self.cohort(.psychologists)], programme)[0]
     #expect(plan.sessions.map(\.cell.topic) == [0, 1, 2])
-    #expect(plan.sessions.map(\.day.iso) == ["2025-09-02", "2025-09-09", "2025-09-16"])
+    #expect(plan.sessions.map(\.day.iso) == ["2025-09-09", "2025-09-16", "2025-09-23"])
     for session in plan.sessions { #expect(plan.isInTurn(session.cell)) }
   }
 
@@ -87,7 +87,6 @@ import Testing
       [Self.cohort(.psychologists)], try Self.programme(), closures: [storm])[0]
     #expect(plan.sessions.count == 3 && plan.unplaced == .empty)
     #expect(!plan.sessions.contains { storm.days.contains($0.day) })
-    #expect(plan.sessions.first?.day.iso == "2025-09-02")
   }
 
   @Test func leavesEveryPlanOfChildrenAsItIs() throws {

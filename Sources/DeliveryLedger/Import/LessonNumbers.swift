@@ -94,7 +94,11 @@ struct LessonNumbers: Sendable {
     let number = codes.insert(id.text)
     guard number * Level.count == entryByLevel.count else { return }
     let isEntry = programme.number(of: id) != nil
-    entryByLevel += Array(repeating: isEntry ? Int16(entries[0]) : -1, count: Level.count)
+    // What adults are taught is no child's lesson, and the other way round.
+    let isOfAdults = entries[0] >= programme.entries.count
+    entryByLevel += (0..<Level.count).map { level in
+      isEntry && (level >= Level.childrenCount) == isOfAdults ? Int16(entries[0]) : -1
+    }
     guard !isEntry else { return }
     for entry in entries {
       entryByLevel[number * Level.count + entry / LessonProgramme.topicsPerLevel] = Int16(entry)

@@ -82,12 +82,6 @@ CREATE TRIGGER finishedBatchStays BEFORE UPDATE ON batch WHEN OLD.finishedAt IS 
 BEGIN SELECT RAISE(ABORT, 'a finished batch never changes'); END;
 CREATE TRIGGER batchIsNeverDeleted BEFORE DELETE ON batch
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
-CREATE TABLE lesson (
-  id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 65535),
-  code TEXT NOT NULL UNIQUE,
-  level INTEGER CHECK (level BETWEEN 0 AND 12),
-  topic INTEGER CHECK (topic BETWEEN 0 AND 9)
-) STRICT;
 CREATE TABLE staff (
   code TEXT PRIMARY KEY,
   id INTEGER NOT NULL                        -- 1, 2, 3 … in the order in which they came
@@ -266,6 +260,12 @@ CREATE TRIGGER changeIsNeverUpdated BEFORE UPDATE ON change
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER changeIsNeverDeleted BEFORE DELETE ON change
 BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END;
+CREATE TABLE "lesson" (
+  id INTEGER PRIMARY KEY CHECK (id BETWEEN 1 AND 65535),
+  code TEXT NOT NULL UNIQUE,
+  level INTEGER CHECK (level BETWEEN 0 AND 16),  -- 13 teachers, 14 psychologists, 15 police, 16 parents
+  topic INTEGER CHECK (topic BETWEEN 0 AND 9)
+) STRICT;
 CREATE TABLE publication (
   id INTEGER PRIMARY KEY,
   name TEXT NOT NULL UNIQUE,
