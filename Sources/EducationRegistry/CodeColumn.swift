@@ -28,6 +28,7 @@ package struct CodeColumn: RandomAccessCollection, Hashable, Sendable, Expressib
   package var startIndex: Int { 0 }
   package var endIndex: Int { ends.count - 1 }
 
+  /// The code at a place.
   package subscript(place: Int) -> String {
     String(decoding: bytes[Int(ends[place])..<Int(ends[place + 1])], as: UTF8.self)
   }
