@@ -36,7 +36,7 @@ import Testing
     }
   }
 
-  @Test(arguments: NamedTable.all)
+  @Test(arguments: NamedTable.national)
   func answersNamedTablesAsTheSessionsDo(table: NamedTable) throws {
     let nation = try MadeUpNation(seed: 71, groups: 24)
     for period in [Self.whole, Self.half] {

@@ -118,9 +118,24 @@ import Testing
     #expect(population.grades.contains(1))
     let subtypes = Set(Self.registry.institutions.map(\.subtype))
     #expect(subtypes == ["", "small", "special", "boarding", "mini-centre"])
+    let hours = population.shift.indices.filter { !population.isOfAdults($0) }.map {
+      [Int(population.shift[$0]), Int(Self.registry.groups.minute[$0])]
+    }
+    #expect(Set(hours) == [[1, 480], [2, 840]])
+  }
+
+  @Test func hasAFewCohortsOfAdultsBehindAllChildren() throws {
+    let groups = Self.registry.groups
+    let first = groups.count - groups.countOfAdults
+    #expect(groups.countOfAdults == 140 && (first..<groups.count).allSatisfy(groups.isOfAdults))
+    #expect(Self.registry.institutions.suffix(20).allSatisfy { $0.kind == .training })
+    #expect(Self.registry.institutionsOfChildren == Self.registry.institutions.count - 20)
+    // Institutions stay in the order of their groups: numbers are counted from end to end.
+    #expect(zip(groups.institution, groups.institution.dropFirst()).allSatisfy { $0 <= $1 })
+    let staff = Self.registry.staff
     #expect(
-      Set(zip(population.shift, Self.registry.groups.minute).map { [Int($0), Int($1)] })
-        == [[1, 480], [2, 840]])
+      staff.contains { $0.certificates.isEmpty } && staff.contains { !$0.certificates.isEmpty })
+    #expect(Set(staff.map(\.code)).count == staff.count)
   }
 
   @Test func hasItsClassHourOnMondaysMost() {

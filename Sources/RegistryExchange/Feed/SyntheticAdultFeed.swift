@@ -42,14 +42,17 @@ package struct SyntheticAdultFeed: Sendable {
         let entry = entries[entries.startIndex + session.cell.topic]
         rows += 1
         held += isHeld ? 1 : 0
-        try writer.writeRow([
-          "", group.code, entry.id.text, "\(session.cell.pass.number)", session.day.iso,
-          isHeld ? "yes" : "no", isHeld ? "" : NotHeldReason.other.code, group.language.code,
-          "\(group.enrolled)", isHeld ? "\(group.enrolled - away)" : "",
-          isHeld ? DelivererRole.psychologist.code : "", "",
-          FeedCode.other(of: group.institution), "",
-          "\(session.day.iso)T20:00:00+05:00", SyntheticMark.value,
-        ])
+        let fields: [DeliveryColumn: String] = [
+          .group: group.code, .lesson: entry.id.text, .pass: "\(session.cell.pass.number)",
+          .date: session.day.iso, .held: isHeld ? "yes" : "no",
+          .reason: isHeld ? "" : NotHeldReason.other.code, .language: group.language.code,
+          .enrolled: "\(group.enrolled)", .present: isHeld ? "\(group.enrolled - away)" : "",
+          .role: isHeld ? DelivererRole.psychologist.code : "",
+          .reporter: FeedCode.other(of: group.institution),
+          .reportedAt: "\(session.day.iso)T20:00:00+05:00",
+        ]
+        try writer.writeRow(
+          DeliveryColumn.allCases.map { fields[$0] ?? "" } + [SyntheticMark.value])
       }
     }
     try writer.finish()

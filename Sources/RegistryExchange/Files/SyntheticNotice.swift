@@ -11,7 +11,8 @@ enum SyntheticNotice {
   }
 
   static func text(_ registry: RegistrySnapshot) -> String {
-    let counts = "\(registry.institutions.count), \(registry.groups.count)"
+    let adults = registry.groups.countOfAdults
+    let counts = "\(registry.institutionsOfChildren), \(registry.groups.count - adults)"
     return """
       ЖАСАНДЫ ДЕРЕКТЕР. Бұл қалтадағы аудандар, ұйымдар мен топтар ойдан құрастырылған; олардың ешқайсысы шынайы емес.
       Өңірлер бойынша сандар жарияланған дереккөздерден алынған, ал жарияланбағандары бағаланған (төмендегі тізім).
@@ -23,6 +24,7 @@ enum SyntheticNotice {
       Numbers by region come from published sources; those that nobody published are estimates (listed below).
 
       Institutions, class groups: \(counts)
+      Cohorts of adults, certificates: examples only (\(adults), \(registry.staff.count) people), of no published figure.
       Pupils are all who are enrolled in a school's groups, grade 0 included. Senior kindergarten groups (\
       \(RegistryFigures.seniorGroups)) are this project's choice.
 
