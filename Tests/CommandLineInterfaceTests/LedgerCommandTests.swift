@@ -45,7 +45,7 @@ import Testing
       #expect(outcome.output.contains("-рет. Өтпеді: ауа райы"))
       let list = await Rehearsal().run("delivery list --format csv --database \(database)")
       #expect(list.output.contains("2025-11-20,\(Village.third),"))
-      #expect(list.output.contains(",no,weather,,,kk,1"))
+      #expect(list.output.contains(",no,weather,,,kk,3"))
     }
   }
 

@@ -15,7 +15,10 @@ enum SampleListing {
       .init("report_id", Phrases.Heading.report), .init("position", Phrases.Heading.position),
       .init("as_of", Phrases.Review.asOf), .init("found", Phrases.Review.visited),
     ]
-    if isSynthetic { columns.append(.init("synthetic", Phrases.Heading.synthetic)) }
+    // The last column is the one to fill in.
+    if isSynthetic {
+      columns.insert(.init("synthetic", Phrases.Heading.synthetic), at: columns.count - 1)
+    }
     if hasStrata { columns.insert(.init("stratum", Phrases.Review.stratum), at: 1) }
     var listing = Listing(columns)
     for (place, item) in sample.items.enumerated() {
@@ -26,7 +29,7 @@ enum SampleListing {
         session.present.map { .number($0) } ?? .nothing, .text(session.report.text),
         .number(session.position), .number(sample.position), .nothing,
       ]
-      if isSynthetic { fields.append(.text("synthetic")) }
+      if isSynthetic { fields.insert(.text("synthetic"), at: fields.count - 1) }
       if hasStrata { fields.insert(.text(sample.strata[item.stratum].name), at: 1) }
       listing.append(fields)
     }
