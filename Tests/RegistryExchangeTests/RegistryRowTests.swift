@@ -78,7 +78,7 @@ import Testing
     Case(
       file: "groups.csv", row: "K1-R,K1,2025-26,parents,5-6,1,kk,80,1,18:00,,", ids: [], taken: 1),
     group("S1-3B,S1,2025-26,primary,13,1,kk,24,1,08:00,,", "registry.field.grades"),
-    group("S1-3B,S1,2025-26,primary,,1,kk,24,1,08:00,,", "registry.field.grades"),
+    group("S1-3B,S1,2025-26,primary,,1,kk,24,1,08:00,,", "registry.field.empty"),
     group("S1-3B,S1,2025-26,middle,3,1,kk,24,1,08:00,,", "registry.group.stage"),
     group("S1-3B,S1,2025-26,primary,3,4,kk,24,1,08:00,,", "registry.field.number"),
     group("S1-3B,S1,2025-26,primary,3,1,de,24,1,08:00,,", "registry.field.unknown"),
