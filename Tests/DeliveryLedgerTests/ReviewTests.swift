@@ -171,6 +171,7 @@ import Testing
       population.district.append(0)
       population.kind.append(1)
       population.year.append(2025)
+      population.level.append(1)
     }
     // Rows of columns that the rule does not look at stay empty: it must not look at them.
     let due = [UInt32](repeating: CellSet.all.mask, count: schools)
