@@ -27,6 +27,8 @@ package struct CalendarYear: Hashable, Sendable {
   package let calendars: [SchoolCalendar]
   /// Public holidays, apart from vacations.
   package let holidays: [Holiday]
+  /// Their day numbers: a plan asks for each day again and again, and a holiday with its words costs ten times that.
+  private let holidayNumbers: [Int32]
 
   /// A school year's calendars.
   package init(
@@ -36,6 +38,7 @@ package struct CalendarYear: Hashable, Sendable {
     self.isProvisional = isProvisional
     self.calendars = calendars
     self.holidays = holidays
+    holidayNumbers = holidays.map(\.day.number)
   }
 
   /// The calendar of a kind of institution, or nil when the file has none.
@@ -45,6 +48,6 @@ package struct CalendarYear: Hashable, Sendable {
 
   /// Whether the day is a public holiday.
   package func isHoliday(_ day: SchoolDay) -> Bool {
-    holidays.contains { $0.day == day }
+    holidayNumbers.contains(day.number)
   }
 }
