@@ -170,6 +170,15 @@ extension Words {
         ru: "может быть, «{near}»? Все строки: {known}",
         en: "did you mean “{near}”? All lines: {known}")),
     Words(
+      "statistics.key.twice",
+      summary: Sentence(
+        kk: "сұрақта «{name}» жолы екі рет тұр", ru: "строка «{name}» стоит в вопросе дважды",
+        en: "the question has the line “{name}” twice"),
+      remedy: Sentence(
+        kk: "бір жолын қалдырыңыз; бірнеше мәнді былай жазыңыз: {name}: [a, b]",
+        ru: "оставьте одну; несколько значений пишутся так: {name}: [a, b]",
+        en: "keep one of them; several values are written {name}: [a, b]")),
+    Words(
       "statistics.filter.value",
       summary: Sentence(
         kk: "«{dimension}» бөлінісінде «{name}» деген мән жоқ",

@@ -122,6 +122,16 @@ extension Words {
         ru: "Исправьте ключ. Подходит: {allowed}.",
         en: "Correct the key. It may be: {allowed}.")),
     Words(
+      "data.text.cut",
+      summary: Sentence(
+        kk: "«{key}» мәтіні үтірде үзілді: «{found}» бөлек кілт болып оқылды.",
+        ru: "Текст «{key}» оборвался на запятой: «{found}» прочитано как отдельный ключ.",
+        en: "The text of “{key}” was cut at a comma: “{found}” was read as a key of its own."),
+      remedy: Sentence(
+        kk: "Мәтінді тырнақшаға алыңыз: {key}: \"{text}\".",
+        ru: "Возьмите текст в кавычки: {key}: \"{text}\".",
+        en: "Put the text in quotes: {key}: \"{text}\".")),
+    Words(
       "data.code.unknown",
       summary: Sentence(
         kk: "«{key}» мәні белгісіз: «{found}».",

@@ -212,6 +212,15 @@ extension Words {
         ru: "возьмите сумму по региону и уберите этот столбец",
         en: "take the region's total and leave this column out")),
     Words(
+      "indicator.column.unknown",
+      summary: Sentence(
+        kk: "«{name}» деген бағанды ешкім оқымайды", ru: "столбец «{name}» никто не читает",
+        en: "nobody reads a column “{name}”"),
+      remedy: Sentence(
+        kk: "бағанды алып тастаңыз не атын түзетіңіз: {known}; шектеуі болса, анықтамаға жазыңыз",
+        ru: "уберите столбец или исправьте имя: {known}; ограничение впишите в определение",
+        en: "leave it out or correct its name: {known}; a limit belongs in the definition")),
+    Words(
       "indicator.sum",
       summary: Sentence(
         kk: "«{indicator}» көрсеткішінде өңірлердің қосындысы елдікінен көп",

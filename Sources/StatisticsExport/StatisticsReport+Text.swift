@@ -25,7 +25,7 @@ extension StatisticsReport {
     let fields = ReportFields(self)
     var table = TextTable(
       headings: dimensions.map { $0.title[language] } + fields.headings + [""],
-      names: dimensions.count)
+      names: dimensions.count, hasBars: true)
     let bars = TextBars(answer)
     for line in ReportLine.all(of: answer) {
       let isFirst = line.column == nil ? answer.columns.isEmpty : line.column == 0
@@ -43,7 +43,11 @@ extension StatisticsReport {
   }
 
   private func definition(_ measure: Measure, place: Int) -> String {
-    var text = "\(measure.title[language]), \(measure.unit[language])"
+    var text = measure.title[language]
+    // A measure may be named for what it counts.
+    if text.lowercased() != measure.unit[language].lowercased() {
+      text += ", \(measure.unit[language])"
+    }
     if let denominator = measure.denominator {
       text += " (\(denominator[language]))"
     }

@@ -1,15 +1,18 @@
-/// Columns of text, as wide as their widest cell in characters.
+/// Columns of text, as wide as their widest cell in characters, in as many panels as a screen needs.
 struct TextTable {
   private let headings: [String]
   /// How many columns, from the left, are names and stand flush left; the others are numbers.
   private let names: Int
+  /// Whether the last column is a drawing, which a table may do without.
+  private let hasBars: Bool
   private var lines: [[String]] = []
   private var rules: Set<Int> = []
 
   /// A table without lines.
-  init(headings: [String], names: Int) {
+  init(headings: [String], names: Int, hasBars: Bool = false) {
     self.headings = headings
     self.names = names
+    self.hasBars = hasBars
   }
 
   /// Adds a line; it has a cell a heading.
@@ -22,43 +25,70 @@ struct TextTable {
     rules.insert(lines.count)
   }
 
-  /// The most characters that a line may have before headings are broken into several lines.
+  /// The most characters that a line may have.
   static let widest = 100
-
-  /// The lines, none with a space at its end.
-  ///
-  /// Headings stand in one line where all fits a screen; where it does not, they are broken between words, no column
-  /// narrower than its widest cell.
-  var text: [String] {
-    var heads = headings.map { [$0] }
-    if widths(heads).reduce(-2, { $0 + $1 + 2 }) > Self.widest {
-      heads = headings.indices.map { column in
-        let cells = lines.map { $0[column].count }.max() ?? 0
-        return Self.broken(headings[column], to: max(cells, Self.narrowest))
-      }
-    }
-    let widths = widths(heads)
-    let height = heads.map(\.count).max() ?? 0
-    let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: "──")
-    var text = (0..<height).map { row in
-      // The last line of every heading stands above its column's numbers.
-      line(heads.map { $0.count + row >= height ? $0[$0.count + row - height] : "" }, widths)
-    }
-    text.append(rule)
-    for (number, cells) in lines.enumerated() {
-      if rules.contains(number), number > 0 { text.append(rule) }
-      text.append(line(cells, widths))
-    }
-    return text
-  }
-
   /// No heading is broken to less than this.
   private static let narrowest = 8
+  /// No name is broken to less than this.
+  private static let narrowestName = 24
 
-  /// A heading in lines of whole words; a word that is longer has a line of its own.
-  private static func broken(_ heading: String, to width: Int) -> [String] {
+  /// The lines, none with a space at its end and none wider than a screen unless a single word is.
+  ///
+  /// Headings stand in one line where all fits. Where it does not, headings and then names are broken between words;
+  /// then the bars go; then the columns stand in panels below one another, each with the names.
+  var text: [String] {
+    let all = Array(headings.indices)
+    let whole = headings.map { [$0] }
+    let heads = headings.indices.map { column in
+      let cells = lines.map { $0[column].count }.max() ?? 0
+      return Self.broken(headings[column], to: max(cells, Self.narrowest))
+    }
+    let bare = hasBars ? Array(all.dropLast()) : all
+    let panels = [
+      panel(all, whole, breaksNames: false), panel(all, heads, breaksNames: false),
+      panel(all, heads, breaksNames: true), panel(bare, heads, breaksNames: true),
+    ]
+    if let fitting = panels.first(where: { $0.width <= Self.widest }) { return fitting.text }
+    return Array(
+      self.panels(of: bare.dropFirst(names), heads).flatMap { [""] + $0.text }.dropFirst())
+  }
+
+  /// As many columns a panel as fit.
+  private func panels(of numbers: ArraySlice<Int>, _ heads: [[String]]) -> [Panel] {
+    var panels: [Panel] = []
+    var columns = Array(0..<names)
+    for column in numbers {
+      let isWider = panel(columns + [column], heads, breaksNames: true).width > Self.widest
+      if isWider, columns.count > names {
+        panels.append(panel(columns, heads, breaksNames: true))
+        columns = Array(0..<names)
+      }
+      columns.append(column)
+    }
+    return panels + [panel(columns, heads, breaksNames: true)]
+  }
+
+  private func panel(_ columns: [Int], _ heads: [[String]], breaksNames: Bool) -> Panel {
+    var panel = Panel(columns: columns, names: names, heads: heads)
+    let widths = panel.widths(of: lines.map { cells in columns.map { [cells[$0]] } })
+    let excess = widths.reduce(-2) { $0 + $1 + 2 } - Self.widest
+    let longest = (0..<names).max { widths[$0] < widths[$1] }
+    let room = max(Self.narrowestName, (longest.map { widths[$0] } ?? 0) - excess)
+    for (number, cells) in lines.enumerated() {
+      if rules.contains(number), number > 0 { panel.addRule() }
+      panel.add(
+        columns.enumerated().map { place, column in
+          breaksNames && excess > 0 && place == longest
+            ? Self.broken(cells[column], to: room) : [cells[column]]
+        })
+    }
+    return panel
+  }
+
+  /// Words in lines; one that is longer has a line of its own.
+  private static func broken(_ text: String, to width: Int) -> [String] {
     var lines: [String] = []
-    for word in heading.split(separator: " ") {
+    for word in text.split(separator: " ") {
       if let last = lines.last, last.count + 1 + word.count <= width {
         lines[lines.count - 1] = last + " " + word
       } else {
@@ -66,20 +96,5 @@ struct TextTable {
       }
     }
     return lines.isEmpty ? [""] : lines
-  }
-
-  private func widths(_ heads: [[String]]) -> [Int] {
-    headings.indices.map { column in
-      (heads[column] + lines.map { $0[column] }).map(\.count).max() ?? 0
-    }
-  }
-
-  private func line(_ cells: [String], _ widths: [Int]) -> String {
-    var line = cells.enumerated().map { column, cell in
-      let space = String(repeating: " ", count: widths[column] - cell.count)
-      return column < names ? cell + space : space + cell
-    }.joined(separator: "  ")
-    while line.last == " " { line.removeLast() }
-    return line
   }
 }

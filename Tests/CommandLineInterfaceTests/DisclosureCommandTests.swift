@@ -135,6 +135,8 @@ import Testing
     ("--question {folder}/nowhere.yaml", "statistics.filter.value"),
     ("--indicators {folder}/mixed.csv", "indicator.period.mixed"),
     ("--indicators {folder}/undefined.csv", "indicator.definition.missing"),
+    ("--indicators {folder}/limited.csv", "indicator.column.unknown"),
+    ("--question {folder}/twice.yaml", "statistics.key.twice"),
     ("--wave {folder}/no-wave", "file.missing"),
   ])
   func refuses(options: String, id: String) async throws {
@@ -167,6 +169,9 @@ import Testing
     "nowhere.yaml": "rows: region\nmeasures: held\nwhere: region=KZ-99\n",
     "mixed.csv": header + "a,offence,KZ-19,2025,20,cases,а,б,s,2025-12-01\n"
       + "a,offence,KZ,2024,50,cases,а,б,s,2025-12-01\n",
+    "limited.csv": header.replacing("vintage", with: "vintage,only_girls")
+      + "a,offence,KZ-19,2025,20,cases,а,б,s,2025-12-01,yes\n",
+    "twice.yaml": "rows: region\nmeasures: held\nmeasures: due\n",
     "undefined.csv": header + "a,offence,KZ-19,2025,20,cases,,,s,2025-12-01\n",
   ]
 

@@ -55,6 +55,34 @@ import Testing
     #expect(diagnostics.allSatisfy { Words.of($0.id) != nil })
   }
 
+  @Test(arguments: [
+    ("{kk: Иә, бәрі, ru: Да}", "kk", "бәрі", "Иә, бәрі"),
+    ("{kk: Иә, ru: Да, всё}", "ru", "всё", "Да, всё"),
+    ("{kk: Иә, ru: Да, всё понятно: вполне}", "", "всё понятно", ""),
+    ("{kk: Иә, ru: Да, uk: Так}", "", "uk", ""),
+  ])
+  func namesTheTextThatABareCommaCuts(
+    inline: String, key: String, found: String, whole: String
+  ) throws {
+    let text = Self.good.replacing(
+      "text:\n          kk: Иә\n          ru: Да", with: "text: \(inline)")
+    #expect(text != Self.good)
+    let (questionnaire, diagnostics) = try read(text)
+    #expect(questionnaire == nil)
+    let first = try #require(diagnostics.first)
+    #expect(diagnostics.count == 1 && first.place.line == 14, "\(diagnostics)")
+    if whole.isEmpty {
+      #expect(first.id == "data.key.unknown" && first.facts["key"] == found)
+    } else {
+      #expect(first.id == "data.text.cut")
+      #expect(first.facts == ["key": key, "found": found, "text": whole])
+      let mended = Self.good.replacing(
+        "text:\n          kk: Иә\n          ru: Да",
+        with: "text: {kk: \"Иә, бәрі\", ru: \"Да, всё\"}")
+      #expect(try read(mended).questionnaire?.items[0].answers[0].text.ru == "Да, всё")
+    }
+  }
+
   @Test func saysThatThereIsNoFile() {
     let found = QuestionnaireReader.read("/nowhere/calm.yaml")
     #expect(found.questionnaire == nil)

@@ -13,7 +13,10 @@ import ZipArchive
     "egov/attendance.json", "egov/attendance.passport.json", "report.html", "report.ru.html",
     "report.en.html", "sdmx/structure.xml", "sdmx/PERSONAL_SAFETY.xsd", "sdmx/attendance.xml",
     "sdmx/regions-by-month.csv", "sdmx/small-schools.xml", "tables/small-schools.csv",
-    "surveys/calm-pupils.csv", "context/indicators.csv",
+    "surveys/calm-pupils.csv", "context/indicators.csv", "sdmx/PERSONAL_SAFETY_SURVEY.xsd",
+    "sdmx/surveys/calm-pupils.xml", "sdmx/surveys/calm-pupils.csv",
+    "sdmx/PERSONAL_SAFETY_CONTEXT.xsd", "sdmx/context/indicators.xml",
+    "sdmx/context/indicators.csv",
   ])
   func makesTheGoldenFile(_ path: String) throws {
     let file = try #require(try Self.files().first { $0.path == path })

@@ -28,18 +28,18 @@ import Testing
     for name in try FileManager.default.contentsOfDirectory(atPath: official.path) {
       all[name] = [UInt8](try Data(contentsOf: official.appendingPathComponent(name)))
     }
-    all["own.xsd"] = try #require(files.first { $0.path == "sdmx/PERSONAL_SAFETY.xsd" }).bytes
-    let own =
-      "urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure="
-      + "QORGAN:PERSONAL_SAFETY(1.0.0):ObsLevelDim:AllDimensions"
     let message = "http://www.sdmx.org/resources/sdmxml/schemas/v3_0/message"
+    var imports = "<xs:import namespace=\"\(message)\" schemaLocation=\"SDMXMessage.xsd\"/>\n"
+    for file in files where file.path.hasSuffix(".xsd") {
+      let name = try #require(file.path.split(separator: "/").last.map(String.init))
+      let own =
+        "urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure="
+        + "QORGAN:\(name.dropLast(4))(1.0.0):ObsLevelDim:AllDimensions"
+      all[name] = file.bytes
+      imports += "<xs:import namespace=\"\(own)\" schemaLocation=\"\(name)\"/>\n"
+    }
     all["entry.xsd"] = Array(
-      """
-      <xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema">
-      <xs:import namespace="\(message)" schemaLocation="SDMXMessage.xsd"/>
-      <xs:import namespace="\(own)" schemaLocation="own.xsd"/>
-      </xs:schema>
-      """.utf8)
+      "<xs:schema xmlns:xs=\"http://www.w3.org/2001/XMLSchema\">\n\(imports)</xs:schema>".utf8)
     return try XMLSchema(files: all, entry: "entry.xsd")
   }
 
@@ -52,14 +52,24 @@ import Testing
   }
 
   @Test(arguments: [
-    ("REF_AREA=\"KZ-19\"", "REF_AREA=\"KZ-99\""), ("OBS_STATUS=\"Q\"", "OBS_STATUS=\"X\""),
-    ("2025-09-01/P115D", "2025-2026"), ("OBS_VALUE=\"NaN\"", "OBS_VALUE=\"-\""),
-    (" CONF_STATUS=\"C\"", ""), ("own:DataSetType", "dsd:DataSetType"),
+    ("attendance", "REF_AREA=\"KZ-19\"", "REF_AREA=\"KZ-99\""),
+    ("attendance", "OBS_STATUS=\"Q\"", "OBS_STATUS=\"X\""),
+    ("attendance", "2025-09-01/P115D", "2025-2026"),
+    ("attendance", "OBS_VALUE=\"NaN\"", "OBS_VALUE=\"-\""),
+    ("attendance", " CONF_STATUS=\"C\"", ""),
+    ("attendance", "own:DataSetType", "dsd:DataSetType"),
+    ("surveys/calm-pupils", "ANSWER=\"calm-pupils_clear_yes\"", "ANSWER=\"maybe\""),
+    ("surveys/calm-pupils", "LOWER_BOUND=\"65.5\"", "LOWER_BOUND=\"65,5\""),
+    ("surveys/calm-pupils", "RESPONDENTS=\"301\"", "RESPONDENTS=\"30.1\""),
+    ("surveys/calm-pupils", " UNIT_MEASURE=\"PT\"", ""),
+    ("context/indicators", "INDICATOR=\"offences-a\"", "INDICATOR=\"offences\""),
+    ("context/indicators", " DATA_SOURCE=\"A\"", ""),
+    ("context/indicators", "2025-01-01/P10M", "2025-01/P10M"),
   ])
-  func refusesWhatTheStructureDoesNotHave(right: String, wrong: String) throws {
+  func refusesWhatTheStructureDoesNotHave(name: String, right: String, wrong: String) throws {
     let files = try PublicationTests.files()
     guard let schema = try Self.schema(files) else { return }
-    let file = try #require(files.first { $0.path == "sdmx/attendance.xml" })
+    let file = try #require(files.first { $0.path == "sdmx/\(name).xml" })
     let text = String(decoding: file.bytes, as: UTF8.self)
     let range = try #require(text.firstRange(of: right))
     let broken = text[..<range.lowerBound] + wrong + text[range.upperBound...]
@@ -80,18 +90,36 @@ import Testing
         folder = pathlib.Path(sys.argv[1]) / 'sdmx'
         structure = sdmx.read_sdmx(folder / 'structure.xml')
         dsd = structure.structure['PERSONAL_SAFETY']
-        for path in sorted(folder.glob('*.xml')):
+        for path in sorted(folder.rglob('*.xml')):
             if path.name == 'structure.xml': continue
-            message = sdmx.read_sdmx(path, structure=dsd)
+            name = path.relative_to(folder).with_suffix('').as_posix()
+            flows = {'surveys': 'SURVEY_', 'context': 'CONTEXT_'}
+            id = flows.get(path.parent.name, 'DF_') + path.stem.upper().replace('-', '_')
+            flow = structure.dataflow[id]
+            own = structure.structure[flow.structure.id]
+            message = sdmx.read_sdmx(path, structure=own)
             observations = [o for d in message.data for o in d.obs]
             assert message.header.test, path
             assert 'SYNTHETIC' in str(message.header.source), path
             hidden = [o for o in observations if str(o.attrib['OBS_STATUS'].value) == 'Q']
             assert all(math.isnan(float(o.value)) for o in hidden), path
-            flow = structure.dataflow['DF_' + path.stem.upper().replace('-', '_')]
+            assert all(str(o.attrib['CONF_STATUS'].value) == 'C' for o in hidden), path
+            assert not any('LOWER_BOUND' in o.attrib for o in hidden), path
             rows = sdmx.read_sdmx(path.with_suffix('.csv'), structure=flow)
             assert len(rows.data[0].obs) == len(observations), path
-            print(path.stem, len(observations), len(hidden))
+            print(name, flow.structure.id, len(observations), len(hidden))
+            if path.parent.name == 'surveys':
+                o = observations[0]
+                print(o.key.order(), o.value, *[o.attrib[a].value for a in
+                      ('UNIT_MEASURE', 'LOWER_BOUND', 'UPPER_BOUND', 'RESPONDENTS')])
+                question = structure.codelist['CL_SURVEY_QUESTION']['calm-pupils_clear']
+                print(question.parent.id, question.name.localizations)
+            if path.parent.name == 'context':
+                o = observations[0]
+                print(o.key.order(), o.value, *[o.attrib[a].value for a in
+                      ('UNIT_MEASURE', 'SUBJECT', 'STAT_CONC_DEF', 'DATA_SOURCE', 'DATA_UPDATE')])
+                code = structure.codelist['CL_OUTSIDE_INDICATOR'][str(o.key['INDICATOR'].value)]
+                print(code.description.localizations)
         names = structure.codelist['CL_REF_AREA']['KZ-19'].name.localizations
         print(names['kk'], names['ru'], names['en'])
         print(structure.codelist['CL_REF_AREA']['19-01'].parent.id)
@@ -117,7 +145,8 @@ import Testing
         names.map { element.attributes[$0] ?? "" }
       }
       #expect(observations == rows.dropFirst().map { Array($0.dropFirst(3)) })
-      let keys = rows.dropFirst().map { $0[3..<rows[0].count - 5].joined(separator: ".") }
+      let value = try #require(rows[0].firstIndex(of: "OBS_VALUE"))
+      let keys = rows.dropFirst().map { $0[3..<value].joined(separator: ".") }
       #expect(Set(keys).count == keys.count, "\(csv.path)")
     }
   }

@@ -11,7 +11,7 @@ extension Measure {
       ru: "список на занятиях, где детей посчитали",
       en: "enrolled in the sessions whose heads were counted"),
     definition: Sentence(
-      kk: "Балалары саналған сабақтарда қатысқандардың тізімдегілерге үлесі.",
+      kk: "Балалары саналған сабақтарда қатысқандардың тізімдегілер ішіндегі үлесі.",
       ru: "Доля присутствовавших среди числящихся по списку на занятиях, где детей посчитали.",
       en:
         "The share of enrolled pupils who were present, over the sessions whose heads were counted."

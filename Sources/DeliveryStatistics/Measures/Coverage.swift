@@ -11,7 +11,7 @@ extension Measure {
       ru: "положенные плановые занятия",
       en: "planned sessions due"),
     definition: Sentence(
-      kk: "Орындалған сабақтардың өтуі тиіс сабақтардағы үлесі.",
+      kk: "Орындалған сабақтардың өтуі тиіс сабақтар ішіндегі үлесі.",
       ru: "Доля выполненных занятий среди положенных.",
       en: "The share of due sessions that are fulfilled."),
     basis: .ratio(.fulfilled, of: .due))

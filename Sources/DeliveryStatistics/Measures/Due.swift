@@ -7,10 +7,10 @@ extension Measure {
     title: Sentence(kk: "Өтуі тиіс", ru: "Положено", en: "Due"),
     unit: MeasureUnit.plannedSessions,
     definition: Sentence(
-      kk: "Күні кестенің күнінен кеш емес жоспарлы сабақтар: топ × тақырып × рет.",
-      ru: "Плановые занятия (группа × тема × раз), день которых не позже даты таблицы.",
+      kk: "Күні кестенің соңғы күнінен аспайтын жоспарлы сабақтар: топ × тақырып × рет.",
+      ru: "Плановые занятия (группа × тема × раз), день которых не позже последнего дня таблицы.",
       en:
-        "Planned sessions (class group × topic × pass) whose day is not after the date of the table."
+        "Planned sessions (class group × topic × pass) whose day is not after the last day of the table."
     ),
     basis: .count(.due))
 }

@@ -5,18 +5,18 @@ extension Measure {
   package static let gatherings = Measure(
     id: "gatherings",
     title: Sentence(
-      kk: "Жиналу",
-      ru: "Проведения",
+      kk: "Өткізу саны",
+      ru: "Число проведений",
       en: "Gatherings"),
     unit: Sentence(
-      kk: "жиналу",
+      kk: "өткізу",
       ru: "проведения",
       en: "gatherings"),
     definition: Sentence(
       kk:
-        "Өткен сабақтар, бірақ бір ұйымның топтары бір күні бірге оқыса (хабарларында бір together белгісі), бір рет саналады.",
+        "Өткен сабақтар; бір ұйымның топтары бір күні бірге оқытылса (хабарларындағы together белгісі бірдей болса), олардың сабағы бір-ақ рет саналады.",
       ru:
-        "Проведённые занятия, но группы одной организации, занимавшиеся в один день вместе (один знак together в отчётах), считаются один раз.",
+        "Проведённые занятия; если группы одной организации в один день занимались вместе (в отчётах одинаковый знак together), их занятие считается один раз.",
       en:
         "Sessions held, but groups of one institution taught together on one day (one together mark in their reports) count once."
     ),

@@ -7,8 +7,8 @@ extension Measure {
     title: Sentence(kk: "Топтар", ru: "Группы", en: "Groups"),
     unit: Sentence(kk: "топ", ru: "классы и группы", en: "class groups"),
     definition: Sentence(
-      kk: "Кестенің күніне дейін ашылған осы оқу жылының сыныптары мен топтары.",
-      ru: "Классы и группы этого учебного года, открытые не позже даты таблицы.",
+      kk: "Осы оқу жылының кестенің соңғы күніне дейін ашылған сыныптары мен топтары.",
+      ru: "Классы и группы этого учебного года, открытые не позже последнего дня таблицы.",
       en: "Class groups of the school year that existed by the date of the table."),
     basis: .count(.groups))
 }

@@ -10,7 +10,7 @@ extension Measure {
       en: "Groups at 0%"),
     unit: MeasureUnit.groups,
     definition: Sentence(
-      kk: "Келген жоспарлы сабақтарының бірде-бірі орындалмаған топтар.",
+      kk: "Мерзімі келген жоспарлы сабақтарының бірде-бірін орындамаған топтар.",
       ru: "Группы, не выполнившие ни одного из наступивших плановых занятий.",
       en: "Class groups that fulfilled none of their due sessions."),
     basis: .count(.groupsAtNone))

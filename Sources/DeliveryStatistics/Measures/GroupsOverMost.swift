@@ -10,7 +10,7 @@ extension Measure {
       en: "Groups over 80%"),
     unit: MeasureUnit.groups,
     definition: Sentence(
-      kk: "Келген жоспарлы сабақтарының 80 %-дан көбін орындаған топтар.",
+      kk: "Мерзімі келген жоспарлы сабақтарының 80 %-дан көбін орындаған топтар.",
       ru: "Группы, выполнившие больше 80 % наступивших плановых занятий.",
       en: "Class groups that fulfilled over 80% of their due sessions."),
     basis: .count(.groupsOverMost))

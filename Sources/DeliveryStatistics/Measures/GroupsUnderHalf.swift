@@ -10,7 +10,8 @@ extension Measure {
       en: "Groups under 50%"),
     unit: MeasureUnit.groups,
     definition: Sentence(
-      kk: "Келген жоспарлы сабақтарының кемінде бірін, бірақ жартысынан азын орындаған топтар.",
+      kk:
+        "Мерзімі келген жоспарлы сабақтарының кемінде бірін, бірақ жартысынан азын орындаған топтар.",
       ru: "Группы, выполнившие хотя бы одно, но меньше половины наступивших плановых занятий.",
       en: "Class groups that fulfilled at least one, but under half of their due sessions."),
     basis: .count(.groupsUnderHalf))

@@ -10,7 +10,8 @@ extension Measure {
       en: "Groups at 50–80%"),
     unit: MeasureUnit.groups,
     definition: Sentence(
-      kk: "Келген жоспарлы сабақтарының 50-ден 80 %-ға дейінін (екеуін де қоса) орындаған топтар.",
+      kk:
+        "Мерзімі келген жоспарлы сабақтарының 50-ден 80 %-ға дейінін (екеуін де қоса) орындаған топтар.",
       ru: "Группы, выполнившие от 50 до 80 % наступивших плановых занятий, оба края включительно.",
       en: "Class groups that fulfilled from 50 to 80% of their due sessions, both ends included."),
     basis: .count(.groupsUnderMost))

@@ -5,14 +5,15 @@ extension Measure {
   package static let groupsWithDue = Measure(
     id: "groups-with-due",
     title: Sentence(
-      kk: "Сабағы келген топтар",
+      kk: "Сабағының мерзімі келген топтар",
       ru: "Группы с наступившими занятиями",
       en: "Groups with lessons due"),
     unit: MeasureUnit.groups,
     definition: Sentence(
-      kk: "Кезеңде кемінде бір жоспарлы сабағы келген топтар; жоспарды орындау сатыларының бөлімі.",
+      kk:
+        "Кезеңде кемінде бір жоспарлы сабағының мерзімі келген топтар; жоспарды орындау сатылары осы топтардан құралады.",
       ru:
-        "Группы, у которых в периоде наступило хотя бы одно плановое занятие; к ним относятся ступени выполнения плана.",
+        "Группы, у которых в этом периоде наступил день хотя бы одного планового занятия; из них складываются ступени выполнения плана.",
       en:
         "Class groups with at least one planned session due in the period: what the steps of fulfilment are steps of."
     ),

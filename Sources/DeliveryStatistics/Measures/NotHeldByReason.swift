@@ -4,40 +4,41 @@ extension Measure {
   /// Due sessions known not to have taken place, by the reason of their latest report; they add up to `not-held`.
   package static let notHeldByReason: [Measure] = [
     notHeld(
-      "closure", .notHeldClosure, Sentence(kk: "Жабылған", ru: "Закрытие", en: "Closure"),
+      "closure", .notHeldClosure, Sentence(kk: "мекеме жабық", ru: "закрытие", en: "closure"),
       because: Sentence(
-        kk: "жабылуға", ru: "закрытия", en: "a closure")),
+        kk: "жабылуға", ru: "из-за закрытия", en: "because of a closure")),
     notHeld(
-      "quarantine", .notHeldQuarantine, Sentence(kk: "Карантин", ru: "Карантин", en: "Quarantine"),
+      "quarantine", .notHeldQuarantine, Sentence(kk: "карантин", ru: "карантин", en: "quarantine"),
       because: Sentence(
-        kk: "карантинге", ru: "карантина", en: "quarantine")),
+        kk: "карантинге", ru: "из-за карантина", en: "because of quarantine")),
     notHeld(
-      "weather", .notHeldWeather, Sentence(kk: "Ауа райы", ru: "Погода", en: "Weather"),
+      "weather", .notHeldWeather, Sentence(kk: "ауа райы", ru: "погода", en: "weather"),
       because: Sentence(
-        kk: "ауа райына", ru: "погоды", en: "weather")),
+        kk: "ауа райына", ru: "из-за погоды", en: "because of the weather")),
     notHeld(
       "no-teacher", .notHeldNoTeacher,
-      Sentence(kk: "Мұғалім жоқ", ru: "Не было учителя", en: "No teacher"),
+      Sentence(kk: "мұғалім жоқ", ru: "не было учителя", en: "no teacher"),
       because: Sentence(
-        kk: "мұғалім болмауына", ru: "отсутствия учителя", en: "the want of a teacher")),
+        kk: "мұғалім болмауына", ru: "потому что не было учителя", en: "for want of a teacher")),
     notHeld(
       "class-away", .notHeldClassAway,
-      Sentence(kk: "Сынып жоқ", ru: "Класс отсутствовал", en: "Class away"),
+      Sentence(kk: "сынып жоқ", ru: "не было класса", en: "class away"),
       because: Sentence(
-        kk: "сыныптың орнында болмауына", ru: "отсутствия класса", en: "the class being away")),
+        kk: "сыныптың орнында болмауына", ru: "потому что не было класса",
+        en: "because the class was away")),
     notHeld(
-      "no-text", .notHeldNoText, Sentence(kk: "Мәтін жоқ", ru: "Не было текста", en: "No text"),
+      "no-text", .notHeldNoText, Sentence(kk: "мәтін жоқ", ru: "не было текста", en: "no text"),
       because: Sentence(
-        kk: "мәтіннің болмауына", ru: "отсутствия текста", en: "the want of a text")),
+        kk: "мәтіннің болмауына", ru: "потому что не было текста", en: "for want of a text")),
     notHeld(
-      "other", .notHeldOther, Sentence(kk: "Басқа себеп", ru: "Другая причина", en: "Other reason"),
+      "other", .notHeldOther, Sentence(kk: "басқа себеп", ru: "другая причина", en: "other reason"),
       because: Sentence(
-        kk: "басқа себепке", ru: "другой причины", en: "another reason")),
+        kk: "басқа себепке", ru: "по другой причине", en: "for another reason")),
     notHeld(
       "specialist-advice", .notHeldAdvised,
-      Sentence(kk: "Маман кеңесі", ru: "По совету специалиста", en: "Specialist’s advice"),
+      Sentence(kk: "маман кеңесі", ru: "по совету специалиста", en: "specialist’s advice"),
       because: Sentence(
-        kk: "маманның кеңесіне", ru: "совета специалиста", en: "a specialist’s advice")),
+        kk: "маманның кеңесіне", ru: "по совету специалиста", en: "on a specialist’s advice")),
   ]
 
   private static func notHeld(
@@ -52,9 +53,9 @@ extension Measure {
         kk:
           "Өтуі тиіс, бірақ өтпеген сабақтардың ішінде соңғы хабары бойынша \(reason.kk) байланысты өтпегені.",
         ru:
-          "Из положенных, но не проведённых занятий те, что не прошли из-за \(reason.ru), по последнему сообщению.",
+          "Из положенных, но не проведённых занятий те, что, по последнему сообщению, не прошли \(reason.ru).",
         en:
-          "Of the due sessions that were not held, those prevented by \(reason.en), by the latest report."
+          "Of the due sessions that were not held, those that by the latest report did not take place \(reason.en)."
       ),
       basis: .count(quantity))
   }

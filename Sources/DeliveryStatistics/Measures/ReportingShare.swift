@@ -14,7 +14,7 @@ extension Measure {
       ru: "все организации",
       en: "all institutions"),
     definition: Sentence(
-      kk: "Кемінде бір тобынан хабар келген ұйымдардың барлық ұйымдағы үлесі.",
+      kk: "Кемінде бір тобынан хабар келген ұйымдардың барлық ұйым ішіндегі үлесі.",
       ru:
         "Доля организаций, хотя бы из одной группы которых поступило сообщение, среди всех организаций.",
       en: "The share of education organisations with a report from at least one class group."),

@@ -11,13 +11,13 @@ extension Measure {
     unit: MeasureUnit.percent,
     denominator: Sentence(
       kk: "өткізушісі белгілі сабақтар",
-      ru: "занятия с известным проводившим",
+      ru: "занятия, о которых известно, кто их провёл",
       en: "sessions whose deliverer is known"),
     definition: Sentence(
       kk:
         "Өткізушісі тізілімдегі қызметкер коды бойынша белгілі сабақтардың ішінде сол күні сертификаты бар адам өткізгенінің үлесі; тізілімде қызметкерлер болмаса, бұл сан жоқ.",
       ru:
-        "Доля занятий, проведённых человеком с действующим в тот день сертификатом, среди занятий, проводивший которых известен реестру по коду; если реестр не знает сотрудников, числа нет.",
+        "Доля занятий, проведённых человеком с действующим в тот день сертификатом, среди занятий сотрудников, которых реестр знает по коду; если реестр не знает сотрудников, числа нет.",
       en:
         "The share of sessions taught by somebody with a certificate valid that day, of the sessions whose deliverer the registry knows by code; missing while the registry knows no staff."
     ),

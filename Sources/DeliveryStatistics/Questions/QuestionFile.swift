@@ -115,6 +115,11 @@ package enum QuestionFile {
           facts: ["name": name, "near": near ?? "", "known": known.joined(separator: ", ")]))
       return
     }
+    guard question.entries[key] == nil else {
+      diagnostics.append(
+        Diagnostic("statistics.key.twice", at: place, facts: ["name": name]))
+      return
+    }
     question.set(key, values, at: place)
   }
 

@@ -16,13 +16,29 @@ struct FieldReader {
 
   /// Notes every key that is not among the known ones.
   func allowOnly(_ known: [String], _ findings: inout Findings) {
-    for pair in value.pairs {
+    for (place, pair) in value.pairs.enumerated() {
       let key = pair.key.text ?? ""
       guard !known.contains(key) else { continue }
+      if let before = text(cutBefore: place) {
+        findings.report(
+          "data.text.cut", in: file, line: pair.key.line,
+          ["key": before.key, "found": key, "text": "\(before.text), \(key)"])
+        continue
+      }
       findings.report(
         "data.key.unknown", in: file, line: pair.key.line,
         ["key": key, "allowed": NearMiss.of(key, among: known) ?? known.joined(separator: ", ")])
     }
+  }
+
+  /// The text that a bare comma in an inline mapping cut before a key: `{kk: Иә, бәрі, ru: Да}` has the key `бәрі`.
+  private func text(cutBefore place: Int) -> (key: String, text: String)? {
+    guard place > 0, value.pairs[place].value.text == "" else { return nil }
+    let before = value.pairs[place - 1]
+    guard before.key.line == value.pairs[place].key.line, let key = before.key.text,
+      let text = before.value.text
+    else { return nil }
+    return (key, text)
   }
 
   /// The text of a key; nil, and noted, when it is missing or empty.
@@ -141,6 +157,7 @@ struct FieldReader {
       return nil
     }
     let inner = FieldReader(file: file, value: item)
+    inner.allowOnly(["kk", "ru", "en"], &findings)
     guard let kk = inner.text("kk", &findings), let ru = inner.text("ru", &findings)
     else { return nil }
     return Titles(kk: kk, ru: ru, en: inner.optionalText("en", &findings) ?? "")

@@ -50,7 +50,19 @@ package enum IndicatorFile {
             kk: check.text(row, Column.definition), ru: check.text(row, Column.definition + 1)),
           source: check.text(row, Column.source), vintage: check.text(row, Column.vintage)))
     }
-    return (rows, found ?? [Diagnostic("file.missing", at: Place(file: path))])
+    let diagnostics = found ?? [Diagnostic("file.missing", at: Place(file: path))]
+    return (rows, diagnostics.map(refusingUnknown))
+  }
+
+  /// A column that nobody reads could be a limit of the number, so it is refused and not passed over.
+  private static func refusingUnknown(_ found: Diagnostic) -> Diagnostic {
+    guard found.id == "table.column.unknown", let name = found.facts["name"] else { return found }
+    return Diagnostic(
+      "indicator.column.unknown", at: found.place,
+      facts: [
+        "name": name,
+        "known": NearMiss.of(name, among: needed) ?? needed.joined(separator: ","),
+      ])
   }
 
   /// `12`, `12.5`, `12,5`: up to three digits after the point, nothing below zero but changes.

@@ -53,4 +53,13 @@ enum MonitoringWords {
     "survey": Sentence(
       kk: "Басқалардың сауалнамасы", ru: "Чужой опрос", en: "Somebody else's survey"),
   ]
+  static let units: [String: Sentence] = [
+    "percent": Sentence(kk: "%", ru: "%", en: "%"),
+    "cases": Sentence(kk: "жағдай", ru: "случаи", en: "cases"),
+    "appeals": Sentence(kk: "өтініш", ru: "обращения", en: "appeals"),
+    "persons": Sentence(kk: "адам", ru: "человек", en: "persons"),
+    "children": Sentence(kk: "бала", ru: "дети", en: "children"),
+    "centres": Sentence(kk: "орталық", ru: "центры", en: "centres"),
+    "referrals": Sentence(kk: "жолдама", ru: "направления", en: "referrals"),
+  ]
 }

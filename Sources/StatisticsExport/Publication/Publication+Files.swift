@@ -17,7 +17,7 @@ extension Publication {
       files.append(PublicationFile("context/indicators.csv", try ContextFile(self).bytes()))
     }
     files.append(PublicationFile("statistics.xlsx", try StatisticsWorkbook(self).bytes()))
-    files += SDMXPackage(self).files
+    files += try SDMXPackage(self).files()
     files += try RegionalExtracts(self).files()
     files += try HalfYearForm(self).files()
     files += try OpenDataPackage(self).files()

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// A code list of the structure.
+/// A code list; lists of one id are one list, whatever structure uses it.
 struct SDMXCodelist {
   /// The id, such as `CL_REF_AREA`.
   let id: String
@@ -11,15 +11,30 @@ struct SDMXCodelist {
 
   private var known: Set<String> = []
 
-  /// A list without codes.
-  init(of concept: SDMXConcept) {
-    id = "CL_\(concept.id)"
+  /// A list without codes, named for its concept unless concepts of the same id have different lists.
+  init(of concept: SDMXConcept, as id: String? = nil) {
+    self.id = "CL_\(id ?? concept.id)"
     name = concept.name
   }
 
   /// Adds a code that is not there yet.
   mutating func add(_ code: SDMXCode) {
     if known.insert(code.id).inserted { codes.append(code) }
+  }
+
+  /// Adds the codes of another list that are not there yet.
+  mutating func add(_ other: SDMXCodelist) {
+    for code in other.codes { add(code) }
+  }
+
+  /// The country, and no area in it yet.
+  static var areas: SDMXCodelist {
+    var list = SDMXCodelist(of: .referenceArea)
+    list.add(
+      SDMXCode(
+        id: SDMXStructure.nation,
+        name: Sentence(kk: "Қазақстан", ru: "Казахстан", en: "Kazakhstan")))
+    return list
   }
 
   // The ids and meanings of CL_OBS_STATUS and CL_CONF_STATUS of the SDMX Statistical Working Group.

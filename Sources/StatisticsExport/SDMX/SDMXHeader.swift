@@ -17,22 +17,26 @@ struct SDMXHeader {
       "mes:Header", elements: opening(id: "STRUCTURE") + source(ReportWords.title))
   }
 
-  /// The header of a table's data.
-  func ofData(_ table: PublishedTable) -> XMLElement {
-    XMLElement(
+  /// The header of a data set.
+  func ofData(_ dataSet: SDMXDataSet) -> XMLElement {
+    let days = dataSet.period.map {
+      [
+        XMLElement("mes:ReportingBegin", text: $0.first.iso),
+        XMLElement("mes:ReportingEnd", text: $0.last.iso),
+      ]
+    }
+    return XMLElement(
       "mes:Header",
-      elements: opening(id: SDMXNames.dataflow(table)) + [
+      elements: opening(id: dataSet.dataflow) + [
         XMLElement(
           "mes:Structure",
           [
-            "structureID": SDMXStructure.id, "namespace": SDMXNames.flatData,
+            "structureID": dataSet.structure.id, "namespace": dataSet.structure.flatData,
             "dimensionAtObservation": "AllDimensions",
-          ], elements: [XMLElement("com:Structure", text: SDMXNames.dataStructure)]),
+          ], elements: [XMLElement("com:Structure", text: dataSet.structure.urn)]),
         XMLElement("mes:DataSetAction", text: "Replace"),
-        XMLElement("mes:DataSetID", text: SDMXNames.dataflow(table)),
-        XMLElement("mes:ReportingBegin", text: table.period.first.iso),
-        XMLElement("mes:ReportingEnd", text: table.period.last.iso),
-      ] + source(table.title))
+        XMLElement("mes:DataSetID", text: dataSet.dataflow),
+      ] + (days ?? []) + source(dataSet.title))
   }
 
   /// The vintage, the moment of the last report in place of a clock, and the sender.

@@ -26,18 +26,8 @@ enum SDMXNames {
     "urn:sdmx:org.sdmx.infomodel.conceptscheme.Concept=\(reference(conceptScheme)).\(id)"
   }
 
-  /// The structure.
-  static let dataStructure =
-    "urn:sdmx:org.sdmx.infomodel.datastructure.DataStructure=" + reference(SDMXStructure.id)
-  /// The namespace of data in the flat form (SDMX-ML 3.0, structure-specific data, 2.3).
-  static let flatData = dataStructure + ":ObsLevelDim:AllDimensions"
   /// The concept scheme.
-  static let conceptScheme = "CS_\(SDMXStructure.id)"
-
-  /// The dataflow of a table.
-  static func dataflow(_ table: PublishedTable) -> String {
-    "DF_" + SDMXCode.constant(table.id)
-  }
+  static let conceptScheme = "CS_\(SDMXStructure.base)"
 
   /// A name in each language.
   static func names(_ sentence: Sentence, _ element: String = "com:Name") -> [XMLElement] {

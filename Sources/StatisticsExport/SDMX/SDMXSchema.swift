@@ -6,26 +6,21 @@ struct SDMXSchema {
   let structure: SDMXStructure
   let isSynthetic: Bool
 
-  /// The name of the file.
-  static let file = "\(SDMXStructure.id).xsd"
-
   /// The schema; it imports the official ones from beside it.
   var bytes: [UInt8] {
-    let lists =
-      structure.lists + [structure.units, .status, .confidentiality]
-    return XMLWriter.bytes(
+    XMLWriter.bytes(
       of: XMLElement(
         "xs:schema",
         [
-          "xmlns:xs": SDMXNames.schema, "xmlns": SDMXNames.flatData,
+          "xmlns:xs": SDMXNames.schema, "xmlns": structure.flatData,
           "xmlns:dsd": SDMXNames.data, "xmlns:common": SDMXNames.common,
-          "targetNamespace": SDMXNames.flatData, "elementFormDefault": "unqualified",
+          "targetNamespace": structure.flatData, "elementFormDefault": "unqualified",
           "attributeFormDefault": "unqualified",
         ],
         elements: documentation + [
           Self.imported(SDMXNames.data, "SDMXDataStructureSpecific.xsd"),
           Self.imported(SDMXNames.common, "SDMXCommon.xsd"), dataSet, observation,
-        ] + lists.map(Self.enumeration)))
+        ] + structure.allLists.map(Self.enumeration)))
   }
 
   /// A schema of a made-up country says so: its codes are made up too.
@@ -92,14 +87,21 @@ struct SDMXSchema {
     attributes += [
       Self.attribute(SDMXConcept.time.id, "common:ObservationalTimePeriodType", "required"),
       Self.attribute(SDMXConcept.value.id, "xs:double", "optional"),
-      Self.attribute(SDMXConcept.unit.id, structure.units.id, "required"),
-      Self.attribute(SDMXConcept.status.id, SDMXCodelist.status.id, "required"),
-      Self.attribute(
-        SDMXConcept.confidentiality.id, SDMXCodelist.confidentiality.id, "required"),
-      Self.attribute(SDMXConcept.comment.id, "xs:string", "optional"),
-      Self.attribute("type", "common:IDType", "prohibited"),
     ]
+    attributes += structure.attributes.map {
+      Self.attribute($0.concept.id, Self.type(of: $0), $0.isMandatory ? "required" : "optional")
+    }
+    attributes.append(Self.attribute("type", "common:IDType", "prohibited"))
     return narrowed("ObsType", [], attributes)
+  }
+
+  private static func type(of attribute: SDMXAttribute) -> String {
+    switch attribute.form {
+    case .coded(let list): list.id
+    case .text: "xs:string"
+    case .decimal: "xs:double"
+    case .count: "xs:int"
+    }
   }
 
   private static func attribute(_ name: String, _ type: String, _ use: String) -> XMLElement {

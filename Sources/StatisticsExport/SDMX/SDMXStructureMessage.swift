@@ -1,10 +1,11 @@
 import Diagnostics
 import LibXML
 
-/// The structure as a message: agency, code lists, concepts, the data structure and a dataflow for each table.
+/// The structures as a message: agency, code lists, concepts, data structures and a dataflow for each data set.
 struct SDMXStructureMessage {
-  let structure: SDMXStructure
-  let publication: Publication
+  let structures: [SDMXStructure]
+  let dataSets: [SDMXDataSet]
+  let header: SDMXHeader
 
   /// The message.
   var bytes: [UInt8] {
@@ -16,7 +17,7 @@ struct SDMXStructureMessage {
           "xmlns:com": SDMXNames.common,
         ],
         elements: [
-          SDMXHeader(publication).ofStructure,
+          header.ofStructure,
           XMLElement(
             "mes:Structures",
             elements: [agencies, codelists, concepts, dataflows, dataStructures]),
@@ -48,10 +49,23 @@ struct SDMXStructureMessage {
       ])
   }
 
+  /// Each list once, with the codes of all structures that use it.
+  private var lists: [SDMXCodelist] {
+    var lists: [SDMXCodelist] = []
+    for list in structures.flatMap(\.allLists) {
+      if let place = lists.firstIndex(where: { $0.id == list.id }) {
+        lists[place].add(list)
+      } else {
+        lists.append(list)
+      }
+    }
+    return lists
+  }
+
   private var codelists: XMLElement {
     XMLElement(
       "str:Codelists",
-      elements: (structure.lists + [structure.units, .status, .confidentiality]).map { list in
+      elements: lists.map { list in
         maintained("str:Codelist", list.id, list.name, list.codes.map(code))
       })
   }
@@ -60,12 +74,13 @@ struct SDMXStructureMessage {
     XMLElement(
       "str:Code", ["id": code.id],
       elements: SDMXNames.names(code.name)
+        + (code.description.map { SDMXNames.names($0, "com:Description") } ?? [])
         + (code.parent.map { [XMLElement("str:Parent", text: $0)] } ?? []))
   }
 
   private var concepts: XMLElement {
-    let all: [SDMXConcept] =
-      structure.dimensions + [.time, .value, .unit, .status, .confidentiality, .comment]
+    var known: Set<String> = []
+    let all = structures.flatMap(\.concepts).filter { known.insert($0.id).inserted }
     return XMLElement(
       "str:ConceptSchemes",
       elements: [
@@ -80,24 +95,25 @@ struct SDMXStructureMessage {
   private var dataflows: XMLElement {
     XMLElement(
       "str:Dataflows",
-      elements: publication.tables.map { table in
+      elements: dataSets.map { dataSet in
         maintained(
-          "str:Dataflow", SDMXNames.dataflow(table), table.title,
-          [XMLElement("str:Structure", text: SDMXNames.dataStructure)])
+          "str:Dataflow", dataSet.dataflow, dataSet.title,
+          [XMLElement("str:Structure", text: dataSet.structure.urn)])
       })
   }
 
   private var dataStructures: XMLElement {
     XMLElement(
       "str:DataStructures",
-      elements: [
+      elements: structures.map { structure in
         maintained(
-          "str:DataStructure", SDMXStructure.id, ReportWords.title,
+          "str:DataStructure", structure.id, structure.name,
           [
             XMLElement(
-              "str:DataStructureComponents", elements: [dimensions, attributes, measures])
+              "str:DataStructureComponents",
+              elements: [dimensions(of: structure), attributes(of: structure), measures])
           ])
-      ])
+      })
   }
 
   private func component(
@@ -118,7 +134,7 @@ struct SDMXStructureMessage {
     XMLElement("str:Enumeration", text: SDMXNames.codelist(list.id))
   }
 
-  private var dimensions: XMLElement {
+  private func dimensions(of structure: SDMXStructure) -> XMLElement {
     let coded = zip(structure.dimensions, structure.lists).enumerated().map { place, pair in
       component(
         "str:Dimension", pair.0, enumeration(pair.1), with: ["position": String(place + 1)])
@@ -130,22 +146,25 @@ struct SDMXStructureMessage {
       "str:DimensionList", ["id": "DimensionDescriptor"], elements: coded + [time])
   }
 
-  private var attributes: XMLElement {
+  private func attributes(of structure: SDMXStructure) -> XMLElement {
     let ofObservation = XMLElement(
       "str:AttributeRelationship", elements: [XMLElement("str:Observation")])
-    let coded: [(SDMXConcept, SDMXCodelist)] = [
-      (.unit, structure.units), (.status, .status), (.confidentiality, .confidentiality),
-    ]
-    let comment = component(
-      "str:Attribute", .comment, XMLElement("str:TextFormat", ["textType": "String"]),
-      [ofObservation], with: ["usage": "optional"])
     return XMLElement(
       "str:AttributeList", ["id": "AttributeDescriptor"],
-      elements: coded.map {
+      elements: structure.attributes.map {
         component(
-          "str:Attribute", $0.0, enumeration($0.1), [ofObservation],
-          with: ["usage": "mandatory"])
-      } + [comment])
+          "str:Attribute", $0.concept, representation(of: $0), [ofObservation],
+          with: ["usage": $0.isMandatory ? "mandatory" : "optional"])
+      })
+  }
+
+  private func representation(of attribute: SDMXAttribute) -> XMLElement {
+    switch attribute.form {
+    case .coded(let list): enumeration(list)
+    case .text: XMLElement("str:TextFormat", ["textType": "String"])
+    case .decimal: XMLElement("str:TextFormat", ["textType": "Double"])
+    case .count: XMLElement("str:TextFormat", ["textType": "Integer"])
+    }
   }
 
   private var measures: XMLElement {

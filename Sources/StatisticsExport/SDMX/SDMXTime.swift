@@ -7,6 +7,12 @@ enum SDMXTime {
     "\(period.first.iso)/P\(period.count)D"
   }
 
+  /// The time of an indicator from outside; `2025-01/P10M` must name the day on which its months begin.
+  static func code(ofOutside period: String) -> String {
+    let parts = period.split(separator: "/")
+    return parts.count == 2 ? "\(parts[0])-01/\(parts[1])" : period
+  }
+
   /// The code of a stretch of time on an axis, or nil when it is none that SDMX knows.
   static func code(ofItem code: String) -> String? {
     let parts = code.split(separator: "-", omittingEmptySubsequences: false)
