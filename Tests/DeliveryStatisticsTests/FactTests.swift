@@ -125,4 +125,35 @@ import Testing
       #expect(try row(dimension, code) == measures.map { naive.cell($0) }, "\(code)")
     }
   }
+
+  /// Heads are added up two sums to a word, which more than 65,536 sessions of 65,534 heads would overflow.
+  @Test func addsUpMoreHeadsThanAWordHolds() throws {
+    let nation = try MadeUpNation(seed: 61, groups: 24)
+    let group = try #require(
+      nation.population.year.indices.first { nation.population.year[$0] == 2025 })
+    let (sessions, parts, heads) = (30_000, 9, 65_534)
+    var cube = nation.cube()
+    func facts(_ group: Int) -> FactList {
+      var list = FactList(capacity: sessions * parts)
+      for number in 0..<sessions * parts {
+        list.append(
+          Fact(
+            group: Int32(group + number % parts), day: Self.period.first.number + 7, entry: 0,
+            cell: nil, pass: 1, outcome: 0, language: 0, role: 1, present: UInt16(heads),
+            enrolled: UInt16(heads), together: 0, isTrained: nil, position: UInt32(number + 1),
+            since: 1))
+      }
+      return list
+    }
+    cube.facts = FactTable(
+      plain: FactColumns(facts(group), groups: nation.population.count),
+      settled: FactColumns(FactList(), groups: nation.population.count))
+    let answer = cube.answer(
+      Question(
+        rows: .region, columns: .delivererRole, measures: [.held, .present], period: Self.period))
+    let counted = (group..<group + parts).count { nation.population.year[$0] == 2025 }
+    #expect(counted == parts)
+    #expect(answer[nil, nil, 0].figure?.count == sessions * parts)
+    #expect(answer[nil, nil, 1].figure?.count == sessions * parts * heads)
+  }
 }

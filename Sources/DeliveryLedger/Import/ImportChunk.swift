@@ -2,8 +2,11 @@ import DeliveryModel
 
 /// Some rows of a file, read and held against the registry, ready to be written in one transaction.
 struct ImportChunk: Sendable {
-  /// How many rows a chunk has at most; 250,000 took 20 MB more and no less time.
-  static let rowLimit = 200_000
+  /// How many rows a chunk has at most.
+  ///
+  /// Each chunk reads the whole index of ids once: of 14 M rows, six chunks a file instead of eight take a fifth less
+  /// than 200,000 rows did, for 20 MB more; a first file takes as long with both.
+  static let rowLimit = 250_000
 
   /// The entries one after the other, 64 bytes each, in the order of the file.
   var bytes: [UInt8] = []

@@ -88,10 +88,7 @@ struct KeyPages<Key: PackedKey> {
         if key.precedes(keys[place].key) {
           address += stride
         } else {
-          if !keys[place].key.precedes(key) {
-            body(
-              place, Int(Int64(littleEndian: (address + Key.size).loadUnaligned(as: Int64.self))))
-          }
+          if !keys[place].key.precedes(key) { body(place, Self.place(at: address)) }
           place += 1
         }
       }
@@ -129,12 +126,17 @@ struct KeyPages<Key: PackedKey> {
   }
 
   /// Gives every key of a range that all know to the closure, both ends included, page by page.
+  @inline(__always)
   func forEach(
     from low: Key, through high: Key, _ db: Database, _ body: (Key, Int) throws -> Void
   ) throws {
     try forEachPage(from: low, through: high, batch: nil, db) { page in
-      for entry in Self.unpack(page) where low <= entry.key && entry.key <= high {
-        try body(entry.key, entry.place)
+      guard var address = page.baseAddress else { return }
+      let end = address + page.count
+      while address + Self.stride <= end {
+        let key = Key(at: address)
+        if !key.precedes(low), !high.precedes(key) { try body(key, Self.place(at: address)) }
+        address += Self.stride
       }
     }
   }
@@ -232,10 +234,14 @@ struct KeyPages<Key: PackedKey> {
   static func unpack(_ page: UnsafeRawBufferPointer) -> [KeyedPlace<Key>] {
     guard let base = page.baseAddress else { return [] }
     return Swift.stride(from: 0, through: page.count - stride, by: stride).map { offset in
-      let address = base + offset
-      let position = (address + Key.size).loadUnaligned(as: Int64.self)
-      return KeyedPlace(key: Key(at: address), place: Int(Int64(littleEndian: position)))
+      KeyedPlace(key: Key(at: base + offset), place: place(at: base + offset))
     }
+  }
+
+  /// The position of the entry whose key stands at an address.
+  @inline(__always)
+  private static func place(at address: UnsafeRawPointer) -> Int {
+    Int(Int64(littleEndian: (address + Key.size).loadUnaligned(as: Int64.self)))
   }
 }
 

@@ -71,9 +71,13 @@ extension Ledger {
       population: try population(db), lessons: try LessonNumbers.known(db))
     let states = try StateTable.all(db)
     var positions: [Int] = []
+    // One look at a byte and not at a set for each of 14 M sessions.
+    var isSought = [Bool](repeating: false, count: (groups.max() ?? 0) + 2)
+    for group in groups where group >= 0 { isSought[group + 1] = true }
     let range = SessionKey.range(from: .min, through: .max)
     try Self.sessionPages.forEach(from: range.low, through: range.high, db) { key, position in
-      guard groups.contains(Int(key.group) - 1) else { return }
+      let group = Int(key.group)
+      guard group < isSought.count, isSought[group] else { return }
       if let state = states[key.value] {
         if let entry = state.standing?.entry { tally.count(entry) }
       } else {

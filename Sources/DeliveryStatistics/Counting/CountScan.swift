@@ -37,6 +37,7 @@ struct CountScan: Sendable {
       withUnsafeTemporaryAllocation(of: Int.self, capacity: 32) { days in
         let sessions = SessionScan(self, facts, counts, missedDays: days)
         add(groups, counts) { sessions.tally(of: $0, at: $1) }
+        sessions.finish()
       }
     }
     return counts

@@ -16,6 +16,8 @@ struct SessionScan {
   private let wantsTimeliness: Bool
   private let wantsReasons: Bool
   private let wantsDetails: Bool
+  /// Where heads are counted when nothing else is asked of a session; nil where more is, or the table is large.
+  private let heads: HeadSums?
   /// The last day on which each cell of the group was reported as not held.
   private let missedDays: UnsafeMutableBufferPointer<Int>
 
@@ -24,6 +26,10 @@ struct SessionScan {
     missedDays: UnsafeMutableBufferPointer<Int>
   ) {
     self.missedDays = missedDays
+    let asked = scan.wants.intersection(CountWants.ofSessions.union(.reporters))
+    heads =
+      asked == .heads && counts.layout.places <= HeadSums.placeLimit
+      ? HeadSums(places: counts.layout.places) : nil
     self.facts = facts
     self.counts = counts
     places = scan.places
@@ -48,6 +54,11 @@ struct SessionScan {
     return tally
   }
 
+  /// Passes on what is counted apart; nothing is counted after it.
+  func finish() {
+    heads?.pass(on: counts)
+  }
+
   /// Each loop does one thing: what is asked of few sessions would take the registers of all.
   @inline(__always)
   private func add(
@@ -60,10 +71,14 @@ struct SessionScan {
       let first = Int(planNumber[group]) &* Cell.count
       addCells(columns, range, firstCell: first, knownBy: limit, &tally)
     }
-    let hasReport =
-      wantsDetails
-      ? addDetails(columns, range, group: group, at: place, knownBy: limit)
-      : addSessions(columns, range, at: place, knownBy: limit)
+    let hasReport: Bool
+    if let heads, range.count <= HeadSums.sessionLimit {
+      hasReport = addHeads(columns, range, at: place, knownBy: limit, heads)
+    } else if wantsDetails {
+      hasReport = addDetails(columns, range, group: group, at: place, knownBy: limit)
+    } else {
+      hasReport = addSessions(columns, range, at: place, knownBy: limit)
+    }
     if hasReport { tally.hasReport = true }
   }
 
@@ -121,6 +136,41 @@ struct SessionScan {
       guard part >= 0 else { continue }
       hasReport = true
       if word.outcome == 0 { held[groupPlace &+ Int(part)] &+= 1 }
+    }
+    return hasReport
+  }
+
+  /// Counts the sessions held and the heads in them; true when anything was reported.
+  @inline(never)
+  private func addHeads(
+    _ columns: FactColumns, _ range: Range<Int>, at groupPlace: Int, knownBy limit: UInt32?,
+    _ heads: HeadSums
+  ) -> Bool {
+    let words = columns.words.span
+    let since = columns.since.span
+    let (ofDay, ofEntry) = (places.ofDay.span, places.ofEntry.span)
+    let (ofPass, ofRole) = (places.ofPass.span, places.ofRole.span)
+    let firstDay = places.firstDay
+    let days = UInt(bitPattern: ofDay.count)
+    let present = columns.present.span
+    let enrolled = columns.enrolled.span
+    heads.reserve(range.count, counts)
+    let sums = heads.sums
+    var hasReport = false
+    for index in range {
+      if let limit, since[index] > limit { continue }
+      let word = FactWord(bits: words[index])
+      let day = word.day &- firstDay
+      guard UInt(bitPattern: day) < days else { continue }
+      let part = ofDay[day] &+ ofEntry[word.entry] &+ ofPass[word.pass] &+ ofRole[word.role]
+      guard part >= 0 else { continue }
+      hasReport = true
+      let held: UInt64 = word.outcome == 0 ? 1 : 0
+      let counted = present[index] == FactColumns.notCounted ? 0 : held
+      let here = UInt64(present[index]) &<< 32 | UInt64(enrolled[index])
+      let place = (groupPlace &+ Int(part)) &* 2
+      sums[place] &+= held &<< 32 | counted
+      sums[place &+ 1] &+= here & (0 &- counted)
     }
     return hasReport
   }
