@@ -31,6 +31,17 @@ extension Phrases {
       kk: "Үзік жазылды: {file}, {entries} жазба, №{since} басынан №{through} басына дейін.",
       ru: "Отрезок записан: {file}, записей {entries}, от вершины №{since} до №{through}.",
       en: "The segment is written: {file}, {entries} entries, from head No. {since} to {through}.")
+    package static let exportedParts = Sentence(
+      kk: "Бөлік саны: {parts}. Оларды аттарының ретімен енгізіңіз; бұйрық үзілсе, қайталаңыз: "
+        + "жазылып қойғаны сол күйі қалады.",
+      ru: "Частей: {parts}. Вносите их по порядку имён; если команда прервалась, повторите её: "
+        + "записанные части останутся.",
+      en: "Parts: {parts}. Take them in by the order of their names; a command that was cut off "
+        + "is repeated, and parts that are written stay.")
+    package static let leastPart = Sentence(
+      kk: "--max-size кемінде 64KB: мысалы, 20MB.",
+      ru: "--max-size – не меньше 64KB: например, 20MB.",
+      en: "--max-size is 64KB or more: 20MB, for example.")
     package static let ownKey = Sentence(
       kk: "Осы журналдың ашық кілті: {key}", ru: "Открытый ключ этого журнала: {key}",
       en: "This journal's public key: {key}")

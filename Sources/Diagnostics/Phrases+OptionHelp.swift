@@ -196,6 +196,10 @@ extension Phrases {
       en: "The head that the receiver knows: its number, or the file of its receipt; 0 for all.")
     package static let segmentFile = Sentence(
       kk: "Үзік файлы.", ru: "Файл отрезка.", en: "The file of the segment.")
+    package static let maxSize = Sentence(
+      kk: "Үзікті осы көлемнен аспайтын файлдарға бөлу: 20MB, 700KB (64KB-тан кем емес).",
+      ru: "Разделить на файлы не больше этого размера: 20MB, 700KB (не меньше 64KB).",
+      en: "Part it into files of this size at most: 20MB, 700KB (64KB at least).")
     package static let senderKey = Sentence(
       kk: "Бірінші үзікте: жіберушінің телефон арқылы салыстырылған ашық кілті.",
       ru: "У первого отрезка: открытый ключ отправителя, сверенный по телефону.",

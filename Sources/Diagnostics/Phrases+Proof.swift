@@ -27,6 +27,9 @@ extension Phrases {
     package static let position = Sentence(
       kk: "Журналдағы орны", ru: "Место в журнале", en: "Place in the journal")
     package static let receivedAt = Sentence(kk: "Қабылданды", ru: "Получено", en: "Received")
+    package static let headReceivedAt = Sentence(
+      kk: "Соңғы жазба қабылданған уақыт", ru: "Последняя запись получена",
+      en: "Last entry received")
     package static let state = Sentence(kk: "Күйі", ru: "Состояние", en: "State")
     package static let head = Sentence(
       kk: "Журналдың басы", ru: "Вершина журнала", en: "Head of the journal")
@@ -62,7 +65,8 @@ extension Phrases {
       en: "Taken again for the same days, the extract has the same code; another code means that "
         + "something was corrected since.")
     package static let synthetic = Sentence(
-      kk: "Деректер жасанды.", ru: "Данные синтетические.", en: "The data is made up.")
+      kk: "Деректер жасанды: сандары нақты емес.", ru: "Данные вымышленные: числа ненастоящие.",
+      en: "The data is made up.")
 
     /// What has become of a report, by its code.
     package static func state(_ code: String) -> Sentence {

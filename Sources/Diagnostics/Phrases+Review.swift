@@ -20,7 +20,8 @@ extension Phrases {
       en: "This list accuses nobody: ask the institution first. Whether a report is true only a "
         + "visit can tell (delivery sample).")
     package static let legend = Sentence(
-      kk: "{rule}: {meaning}", ru: "{rule}: {meaning}", en: "{rule}: {meaning}")
+      kk: "{title} (--rule {rule}): {meaning}.", ru: "{title} (--rule {rule}): {meaning}.",
+      en: "{title} (--rule {rule}): {meaning}.")
     package static let decided = Sentence(
       kk: "Шешім журналға жазылды: {institution}, {rule} – {decision}. Журналдағы орны {position}.",
       ru:
@@ -170,7 +171,7 @@ extension Phrases {
       case "accepted": Sentence(kk: "хабар дұрыс", ru: "отчёты верны", en: "reports are right")
       case "corrected": Sentence(kk: "түзетілді", ru: "исправлено", en: "corrected")
       case "explained": Sentence(kk: "түсіндірілді", ru: "объяснено", en: "explained")
-      default: Sentence(kk: "ашық", ru: "открыто", en: "open")
+      default: Sentence(kk: "қаралмаған", ru: "не рассмотрено", en: "open")
       }
     }
 

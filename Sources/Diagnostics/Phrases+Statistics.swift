@@ -1,6 +1,22 @@
 extension Phrases {
   /// What the commands of numbers say of themselves and of what they show.
   package enum Statistics {
+    package static let programmeOfToday = Sentence(
+      kk: "Хабарлар мен тізілім сол кездегі жайымен, ал бағдарлама мен күнтізбе – бүгінгі: "
+        + "журналға ол кездегісі жазылмаған.",
+      ru: "Отчёты и реестр – по состоянию на тот момент, программа и календарь – сегодняшние: "
+        + "тогдашние в журнал не записаны.",
+      en: "Reports and registry are those of that moment; programme and calendar are today’s, for "
+        + "the ledger was not told of those of then.")
+    package static let programmeUntold = Sentence(
+      kk: "Бағдарлама мен күнтізбе файлдардан алынды, олардың өзгерісі журналға әлі жазылмаған.",
+      ru: "Программа и календарь взяты из файлов; их изменения в журнал ещё не записаны.",
+      en: "Programme and calendar are those of the files, and the ledger has not been told of "
+        + "their changes yet.")
+    package static let untoldFiles = Sentence(
+      kk: "Журнал білмейтін өзгеріс: {files}. Келесі импорт не басылым оны журналға жазады.",
+      ru: "Изменено, а журнал не знает: {files}. Запишет следующий импорт или публикация.",
+      en: "Changed without the ledger knowing: {files}. The next import or publication records it.")
     package static let trace = Sentence(
       kk: "Кестедегі санның артында тұрған сабақтар.", ru: "Занятия, из которых сложилось число.",
       en: "The sessions behind a number of a table.")

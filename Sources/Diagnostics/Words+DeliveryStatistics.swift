@@ -310,9 +310,9 @@ extension Words {
         ru: "в журнале нет {found} записей, всего {position}",
         en: "the ledger does not have {found} entries, but {position}"),
       remedy: Sentence(
-        kk: "{position} санынан аспайтын орынды жазыңыз не --known-by дегенді алып тастаңыз",
-        ru: "укажите позицию не больше {position} или уберите --known-by",
-        en: "give a position of at most {position}, or leave --known-by out")),
+        kk: "{position} санынан аспайтын орынды жазыңыз не {option} дегенді алып тастаңыз",
+        ru: "укажите позицию не больше {position} или уберите {option}",
+        en: "give a position of at most {position}, or leave {option} out")),
     Words(
       "statistics.comparison.twice",
       summary: Sentence(

@@ -161,5 +161,17 @@ extension Words {
         kk: "екі файлды да сақтап, ондағы дерекқордың көшірмеден қалпына келтірілгенін анықтаңыз",
         ru: "сохраните оба файла и выясните, не восстанавливали ли там базу из старой копии",
         en: "keep both files, and find out whether an old backup was restored there")),
+    Words(
+      "delivery.segment.large",
+      summary: Sentence(
+        kk: "№{head} басымен бір мезгілде қабылданғаны бір файлға сыймайды: ол {kilobytes} КБ",
+        ru: "принятое разом под вершиной №{head} не помещается в один файл: это {kilobytes} КБ",
+        en: "what was taken at once under head No. {head} does not fit into a file: it is "
+          + "{kilobytes} KB"),
+      remedy: Sentence(
+        kk:
+          "--max-size шамасын {kilobytes}КБ не одан көп етіңіз; бірге қабылданған хабарлар бөлінбейді",
+        ru: "задайте --max-size не меньше {kilobytes}КБ: принятое одним файлом не делится",
+        en: "give --max-size {kilobytes}KB or more: what came as one file is not parted")),
   ]
 }

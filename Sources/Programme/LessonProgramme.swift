@@ -10,6 +10,8 @@ package struct LessonProgramme: Sendable {
   package let entries: [ProgrammeEntry]
   /// The entries of adults, by level and in teaching order; never among the 130.
   package let adults: [ProgrammeEntry]
+  /// The files that it, the calendars beside it and its lessons' marks were read from; empty where it was made otherwise.
+  package let files: [ProgrammeFile]
 
   private let numbers: [LessonID: Int]
   private let byLesson: [LessonID: [Int]]
@@ -23,7 +25,10 @@ package struct LessonProgramme: Sendable {
   /// - Parameters:
   ///   - entries: Those of children, in any order of levels; within a level in teaching order.
   ///   - adults: Those of adults, likewise.
-  package init?(entries: [ProgrammeEntry], adults: [ProgrammeEntry] = []) {
+  ///   - files: What it was read from.
+  package init?(
+    entries: [ProgrammeEntry], adults: [ProgrammeEntry] = [], files: [ProgrammeFile] = []
+  ) {
     let sorted = Level.ofChildren.flatMap { level in entries.filter { $0.level == level } }
     let byCohort = Level.ofAdults.map { level in adults.filter { $0.level == level } }
     let all = sorted + byCohort.joined()
@@ -36,6 +41,7 @@ package struct LessonProgramme: Sendable {
     else { return nil }
     self.entries = sorted
     self.adults = Array(byCohort.joined())
+    self.files = files
     ofCohort = byCohort.reduce(into: []) { ranges, entries in
       let first = ranges.last?.upperBound ?? 0
       ranges.append(first..<first + entries.count)

@@ -1,8 +1,8 @@
-import Chronology
-import Diagnostics
+package import Chronology
+package import Diagnostics
 
 /// Days and moments as a person reads them.
-enum DayText {
+package enum DayText {
   private static let kk = [
     "қаңтар", "ақпан", "наурыз", "сәуір", "мамыр", "маусым", "шілде", "тамыз", "қыркүйек",
     "қазан", "қараша", "желтоқсан",
@@ -17,7 +17,7 @@ enum DayText {
   ]
 
   /// `2025 жылғы 24 желтоқсан`, `24 декабря 2025 года`, `24 December 2025`.
-  static func text(_ day: SchoolDay, _ language: InterfaceLanguage) -> String {
+  package static func text(_ day: SchoolDay, _ language: InterfaceLanguage) -> String {
     let (year, month, date) = day.civil
     return switch language {
     case .kk: "\(year) жылғы \(date) \(kk[month - 1])"
@@ -27,7 +27,7 @@ enum DayText {
   }
 
   /// The day and the clock in Kazakhstan, its zone named.
-  static func text(_ instant: Instant, _ language: InterfaceLanguage) -> String {
+  package static func text(_ instant: Instant, _ language: InterfaceLanguage) -> String {
     let clock = instant.localISO.split(separator: "T").last.map { $0.prefix(5) } ?? ""
     return "\(text(instant.day, language)), \(clock) (UTC+5)"
   }

@@ -116,6 +116,8 @@ enum ReportWords {
         kk: "Хабарлар сол кездегі жайымен, ал тізілім мен бағдарлама – бүгінгі.",
         ru: "Отчёты – по состоянию на тот момент, реестр и программа – сегодняшние.",
         en: "The reports are those of that moment; the registry and the programme are today’s.")
+    case .programmeOfToday: Phrases.Statistics.programmeOfToday
+    case .programmeUntold: Phrases.Statistics.programmeUntold
     case .daysOfTwoKinds:
       Sentence(
         kk: "Жоспарлы сабақ жоспардағы күніне, өткен сабақ өткен күніне жатады.",

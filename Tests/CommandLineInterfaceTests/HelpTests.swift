@@ -49,6 +49,7 @@ import Testing
     Case(command: StatisticsTraceCommand.self, name: "statistics-trace"),
     Case(command: StatisticsPublishCommand.self, name: "statistics-publish"),
     Case(command: StatisticsVerifyCommand.self, name: "statistics-verify"),
+    Case(command: StatisticsChangesCommand.self, name: "statistics-changes"),
     Case(command: StatisticsContextCommand.self, name: "statistics-context"),
     Case(command: StatisticsWaveSampleCommand.self, name: "statistics-wave-sample"),
     Case(command: StatisticsWaveEstimateCommand.self, name: "statistics-wave-estimate"),

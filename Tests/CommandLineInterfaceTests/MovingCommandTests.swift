@@ -72,6 +72,33 @@ import Testing
     }
   }
 
+  @Test func carriesAJournalInParts() async throws {
+    try await Village.use { district in
+      try await Village.use { centre in
+        for day in 17...28 where day != 22 && day != 23 { await record(district, day: day) }
+        let export =
+          "delivery export --since 0 --output \(district).seg --max-size 64КБ --database \(district)"
+        let whole = await Rehearsal().run(export)
+        #expect(whole.code == 0, "\(whole.notes)")
+        #expect(whole.notes.contains("Parts: 1."))
+        let small = await Rehearsal().run(
+          "delivery export --since 0 --output x --max-size 9KB --database \(district)")
+        #expect(small.code == 64 && small.notes.contains("64KB"))
+        let key = try HexText.of(Ledger.open(district).publicKey())
+        let part = try #require(
+          try FileManager.default.contentsOfDirectory(
+            atPath: URL(fileURLWithPath: district).deletingLastPathComponent().path
+          ).first { $0.contains(".000000-") && $0.hasSuffix(".seg") })
+        let path = URL(fileURLWithPath: district).deletingLastPathComponent()
+          .appendingPathComponent(part).path
+        let taken = await Rehearsal().run(
+          "delivery import \(path) --public-key \(key) --database \(centre)")
+        #expect(
+          taken.code == 0 && taken.output.contains("10 accepted"), "\(taken.output)\(taken.notes)")
+      }
+    }
+  }
+
   @Test func reviewsAndDecides() async throws {
     try await Village.use { database in
       // A Saturday, a Sunday and a Saturday.

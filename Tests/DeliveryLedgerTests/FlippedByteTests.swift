@@ -16,10 +16,17 @@ import Testing
     "segment", "treePage", "treeEdge", "treeHead", "reportPage", "sessionPage", "laterEntry",
     "sessionState", "tallyPage", "populationColumn", "change", "region", "district", "institution",
     "classGroup", "closure", "succession", "staffMember", "lesson",
+    "programmeFile",
   ]
 
   private func fixture(_ folder: URL) async throws -> String {
-    let desk = try Desk(try Desk.open(in: folder), in: folder)
+    let text = Array(repeating: Array("id: grade-3-t0 # қорған\n".utf8), count: 40)
+    let desk = Desk(
+      try Desk.open(in: folder), in: folder,
+      programme: try SmallCountry.programme(files: [
+        ProgrammeFile(name: "programme.yaml", bytes: Array(text.joined())),
+        ProgrammeFile(name: "calendars/2025-26.yaml", bytes: Array("school-year: 2025-26".utf8)),
+      ]), calendars: [try SmallCountry.year()])
     try desk.importRegistry(try Self.registry())
     _ = try await desk.take(RandomReports(seed: 51, count: 220).rows)
     for number in 0..<6 { _ = try desk.record(try .sample(number)) }
@@ -204,6 +211,20 @@ import Testing
     Deed(
       testDescription: "a lesson of another level", sql: "UPDATE lesson SET level = 9 WHERE id = 3",
       table: "lesson"),
+    Deed(
+      testDescription: "a calendar with another year",
+      sql: "UPDATE programmeFile SET bytes = CAST('school-year: 2026-27' AS BLOB) WHERE id = 2",
+      table: "programmeFile"),
+    Deed(
+      testDescription: "a calendar said to be gone",
+      sql: "UPDATE programmeFile SET bytes = NULL WHERE id = 2", table: "programmeFile"),
+    Deed(
+      testDescription: "a file of the programme removed",
+      sql: "DELETE FROM programmeFile WHERE id = 1", table: "programmeFile"),
+    Deed(
+      testDescription: "a file that nobody told of",
+      sql: "INSERT INTO programmeFile VALUES (9, 'calendars/2026-27.yaml', x'00')",
+      table: "programmeFile"),
     Deed(
       testDescription: "a batch finished at another time",
       sql: "UPDATE batch SET finishedAt = finishedAt + 1 WHERE id = 1", table: "treeHead"),

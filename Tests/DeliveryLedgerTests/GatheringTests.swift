@@ -1,13 +1,16 @@
 import Chronology
-import DeliveryLedger
 import DeliveryModel
 import DeliveryStatistics
 import Diagnostics
 import EducationRegistry
+import Foundation
+import GRDB
 import Programme
 import Scheduling
 import TestSupport
 import Testing
+
+@testable import DeliveryLedger
 
 /// Groups that were taught together are one gathering, wherever their reports come from and go to.
 @Suite struct GatheringTests {
@@ -112,7 +115,43 @@ import Testing
     }
   }
 
-  @Test func outlivesSegmentsAndBackups() async throws {
+  @Test func outlivesABackupAndItsRestoring() async throws {
+    try await Desk.useFile { desk in
+      _ = try await desk.take(hall)
+      // One that came alone, and one that was joined to it afterwards.
+      var (first, second) = (try Delivery.sample(1), try Delivery.sample(2))
+      (first.group, first.together) = ("S2-3A", GatheringMark("x-1"))
+      (second.group, second.date) = ("S2-4A", first.date)
+      second.lesson = try #require(LessonID("grade-4-t0"))
+      _ = try desk.record(first)
+      _ = try desk.record(second)
+      second.together = first.together
+      _ = try desk.correct(Correction(.amend, of: second))
+      let whole = try counts(desk)
+      #expect(whole == (6, 3))
+      let marks = try desk.ledger.journal().map(\.together)
+      let copy = desk.path("copy.sqlite")
+      _ = try desk.ledger.backUp(to: copy)
+      let path = desk.ledger.path
+      try desk.ledger.database.close()
+      for suffix in ["", "-wal", "-shm"] {
+        try? FileManager.default.removeItem(atPath: path + suffix)
+      }
+      _ = try Ledger.restore(copy, to: path, now: SmallCountry.now)
+      let found = try Desk(try Ledger.open(path), in: desk.folder)
+      #expect(try counts(found) == whole)
+      #expect(try found.ledger.journal().map(\.together) == marks)
+      #expect(try found.ledger.delivery(second.report)?.together == first.together)
+      #expect(try found.ledger.check(isFull: true).isEmpty)
+      // The file again brings nothing, and a new partner still joins those who were there.
+      _ = try await found.take(hall)
+      _ = try await found.take(
+        [row("S1-5B", "grade-5-t0", "2025-09-15", together: "Hall-1")], as: "e.csv")
+      #expect(try counts(found) == (7, 3))
+    }
+  }
+
+  @Test func outlivesASegment() async throws {
     try await Desk.useFile { district in
       _ = try await district.take(hall)
       let path = district.path("s.qorgan")

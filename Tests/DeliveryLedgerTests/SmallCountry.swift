@@ -19,7 +19,9 @@ enum SmallCountry {
   // MARK: Programme
 
   /// Ten topics in each of 13 levels: `grade-3-t0`; the written lesson `knots` serves the first topic of grades 3 and 4.
-  static func programme(_ order: [Int] = Array(0..<10)) throws -> LessonProgramme {
+  static func programme(
+    _ order: [Int] = Array(0..<10), files: [ProgrammeFile] = []
+  ) throws -> LessonProgramme {
     let knots = try #require(LessonID("knots"))
     let entries = try Level.ofChildren.flatMap { level in
       try order.map { topic in
@@ -29,7 +31,7 @@ enum SmallCountry {
           lesson: topic == 0 && (3...4).contains(level.number) ? knots : nil)
       }
     }
-    return try #require(LessonProgramme(entries: entries))
+    return try #require(LessonProgramme(entries: entries, files: files))
   }
 
   static func year() throws -> CalendarYear {

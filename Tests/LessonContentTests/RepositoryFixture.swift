@@ -170,7 +170,7 @@ struct RepositoryFixture {
   func draft<Result>(_ body: (RepositoryDraft) throws -> Result) throws -> Result {
     try TemporaryFolder.use { folder in
       try write(to: folder)
-      var reader = RepositoryReader(folder: folder.path, day: nil)
+      var reader = RepositoryReader(folder: ContentFolder(path: folder.path), day: nil)
       return try body(reader.read())
     }
   }

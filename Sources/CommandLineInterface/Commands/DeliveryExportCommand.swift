@@ -17,24 +17,57 @@ struct DeliveryExportCommand: DialogueCommand {
   @Option(name: .shortAndLong, help: ArgumentHelp(Phrases.OptionHelp.segmentFile, value: "file"))
   var output: String
 
+  @Option(help: ArgumentHelp(Phrases.OptionHelp.maxSize, value: "size"))
+  var maxSize: ByteSize?
+
   @OptionGroup var database: DatabaseOption
   @OptionGroup var interface: InterfaceOption
 
+  func validate() throws {
+    if let maxSize, maxSize.bytes < Ledger.leastPart {
+      throw ValidationError(Phrases.Moving.leastPart.inHelp)
+    }
+  }
+
   func perform(in dialogue: Dialogue) throws {
     let ledger = try dialogue.openLedger(database)
-    let head = try head(of: ledger)
-    guard let export = try ledger.export(since: head, to: output) else {
+    let parts = try parts(of: ledger, since: head(of: ledger))
+    for part in parts {
+      try dialogue.say(
+        Phrases.Moving.exported,
+        [
+          "file": part.path, "entries": dialogue.number(part.entries),
+          "since": dialogue.number(part.since), "through": dialogue.number(part.through),
+        ])
+    }
+    if maxSize != nil {
+      dialogue.note(Phrases.Moving.exportedParts, ["parts": dialogue.number(parts.count)])
+    }
+    dialogue.note(Phrases.Moving.ownKey, ["key": HexText.of(try ledger.publicKey())])
+    dialogue.noteKind(of: ledger)
+  }
+
+  private func parts(of ledger: Ledger, since head: Int) throws -> [SegmentExport] {
+    let parts =
+      try maxSize.map { try ledger.export(since: head, limit: $0.bytes, to: path) }
+      ?? ledger.export(since: head, to: output).map { [$0] }
+    guard let parts else {
       let last = try ledger.lastHead()?.number ?? 0
       throw Refusal("delivery.head.absent", at: since, facts: ["last": "\(last)"])
     }
-    try dialogue.say(
-      Phrases.Moving.exported,
-      [
-        "file": output, "entries": dialogue.number(export.entries),
-        "since": dialogue.number(export.since), "through": dialogue.number(export.through),
-      ])
-    dialogue.note(Phrases.Moving.ownKey, ["key": HexText.of(try ledger.publicKey())])
-    dialogue.noteKind(of: ledger)
+    return parts
+  }
+
+  /// `name.000012-000040.ext`: parts sorted by name are sorted by what they bring.
+  private func path(since: Int, through: Int) -> String {
+    func digits(_ number: Int) -> String {
+      String(repeating: "0", count: max(0, 6 - "\(number)".count)) + "\(number)"
+    }
+    let file = URL(fileURLWithPath: output)
+    let stem =
+      file.pathExtension.isEmpty ? output : String(output.dropLast(file.pathExtension.count + 1))
+    let ending = file.pathExtension.isEmpty ? "" : "." + file.pathExtension
+    return "\(stem).\(digits(since))-\(digits(through))\(ending)"
   }
 
   /// The number of a head, or the head that the other ledger's receipt ends with.

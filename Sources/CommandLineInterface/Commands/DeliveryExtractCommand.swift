@@ -3,6 +3,8 @@ import Chronology
 import DeliveryLedger
 import Diagnostics
 import EducationRegistry
+import LessonContent
+import Programme
 import StatisticsExport
 
 /// Prints what an inspector asks for: one institution's sessions with their places in the journal.
@@ -18,7 +20,9 @@ struct DeliveryExtractCommand: DialogueCommand {
   @Option(help: ArgumentHelp(Phrases.OptionHelp.from, value: "yyyy-mm-dd"))
   var from: SchoolDay
 
-  @Option(help: ArgumentHelp(Phrases.OptionHelp.through, value: "yyyy-mm-dd"))
+  @Option(
+    name: [.customLong("to"), .customLong("through")],
+    help: ArgumentHelp(Phrases.OptionHelp.through, value: "yyyy-mm-dd"))
   var to: SchoolDay
 
   @Option(help: ArgumentHelp(Phrases.OptionHelp.output, value: "file"))
@@ -29,6 +33,15 @@ struct DeliveryExtractCommand: DialogueCommand {
 
   func validate() throws {
     if to < from { throw ValidationError(Phrases.Result.daysBackwards.inHelp) }
+  }
+
+  /// The titles of lessons by id, from the programme that the ledger was told of last; none from before it was.
+  private static func titles(of ledger: Ledger) throws -> [String: Titles] {
+    let content = ContentRepository(recorded: try ledger.programmeFiles(), name: ledger.path)
+      .loadProgramme()
+    return Dictionary(
+      content.programme?.numbered.map { ($1.id.text, $1.title) } ?? [],
+      uniquingKeysWith: { first, _ in first })
   }
 
   func perform(in dialogue: Dialogue) throws {
@@ -44,7 +57,7 @@ struct DeliveryExtractCommand: DialogueCommand {
         ($0.day, $0.group, $0.position) < ($1.day, $1.group, $1.position)
       },
       head: try ledger.lastHead(), publicKey: HexText.of(try ledger.publicKey()),
-      isSynthetic: ledger.isSynthetic)
+      titles: try Self.titles(of: ledger), isSynthetic: ledger.isSynthetic)
     try dialogue.deliver(String(decoding: page.html(), as: UTF8.self), to: output)
     dialogue.noteKind(of: ledger)
   }

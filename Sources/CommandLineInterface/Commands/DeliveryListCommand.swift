@@ -18,7 +18,9 @@ struct DeliveryListCommand: DialogueCommand {
   @Option(help: ArgumentHelp(Phrases.OptionHelp.from, value: "yyyy-mm-dd"))
   var from: SchoolDay?
 
-  @Option(help: ArgumentHelp(Phrases.OptionHelp.through, value: "yyyy-mm-dd"))
+  @Option(
+    name: [.customLong("through"), .customLong("to")],
+    help: ArgumentHelp(Phrases.OptionHelp.through, value: "yyyy-mm-dd"))
   var through: SchoolDay?
 
   @Flag(help: ArgumentHelp(Phrases.OptionHelp.conflicts))

@@ -88,7 +88,7 @@ struct DeliveryReviewCommand: DialogueCommand {
       dialogue.note(
         Phrases.Review.legend,
         [
-          "rule": rule.code,
+          "rule": rule.code, "title": Phrases.Review.title(rule.code)[dialogue.language],
           "meaning": Phrases.Review.meaning(rule.code)[dialogue.language],
         ])
     }

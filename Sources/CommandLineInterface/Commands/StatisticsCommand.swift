@@ -8,7 +8,8 @@ struct StatisticsCommand: ParsableCommand {
       commandName: "statistics", abstract: Phrases.Help.statistics.inHelp,
       subcommands: [
         StatisticsTableCommand.self, StatisticsTraceCommand.self, StatisticsPublishCommand.self,
-        StatisticsVerifyCommand.self, StatisticsContextCommand.self, StatisticsWaveCommand.self,
+        StatisticsVerifyCommand.self, StatisticsChangesCommand.self, StatisticsContextCommand.self,
+        StatisticsWaveCommand.self,
       ])
   }
 

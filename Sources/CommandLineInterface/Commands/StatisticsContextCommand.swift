@@ -50,10 +50,10 @@ struct StatisticsContextCommand: DialogueCommand {
   private func delivery(of ledger: Ledger, in dialogue: Dialogue) throws -> Answer {
     let head = try ledger.head()
     let day = through ?? head.lastSession ?? dialogue.surroundings.now().day
-    let content = try dialogue.loadProgramme(lessons)
-    let programme = try content.completeProgramme(of: dialogue.folder(lessons))
+    let counted = try ProgrammeShelf(ledger, lessons, in: dialogue).ofToday()
+    dialogue.note(counted)
     let cube = try Cube(
-      of: ledger, through: through, programme: programme, calendars: content.calendars)
+      of: ledger, through: through, programme: counted.programme, calendars: counted.calendars)
     return cube.answer(
       Question(rows: .region, columns: nil, measures: [.held, .coverage], through: day))
   }

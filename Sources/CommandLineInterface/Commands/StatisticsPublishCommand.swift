@@ -54,6 +54,7 @@ struct StatisticsPublishCommand: DialogueCommand {
     if let twice = names.first(where: { name in names.count { $0 == name } > 1 }) {
       throw Refusal("statistics.question.name", at: "--question", facts: ["name": twice])
     }
+    if known == nil { try desk.tellProgramme(now: dialogue.surroundings.now()) }
     let request = PublicationRequest(
       periodTo: periodTo, knownBy: known, policy: policy, questions: questions,
       materials: try desk.materials(sources))
@@ -84,6 +85,7 @@ struct StatisticsPublishCommand: DialogueCommand {
         "attacked": dialogue.number(result.derived.publication.disclosure.attacked),
         "folder": folder.path,
       ])
+    if result.derived.note != nil { dialogue.note(Phrases.Statistics.programmeOfToday) }
     dialogue.noteKind(of: desk.ledger)
   }
 

@@ -36,6 +36,9 @@ struct StatisticsTraceCommand: DialogueCommand {
         desk.question, row: name.row, column: name.column, measure: asked, limit: max(0, limit))
     else { throw Refusal("statistics.trace.cell", at: "CELL", facts: ["found": cell]) }
     dialogue.noteKind(of: desk.ledger)
+    if desk.cube.programmeNote == .programmeOfToday {
+      dialogue.note(Phrases.Statistics.programmeOfToday)
+    }
     try dialogue.deliver(TraceListing(desk).listing(of: trace, in: dialogue), as: listing)
     dialogue.note(
       Phrases.Statistics.traced, ["count": "\(trace.count)", "shown": "\(trace.items.count)"])

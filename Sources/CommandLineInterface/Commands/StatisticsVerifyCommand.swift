@@ -38,6 +38,7 @@ struct StatisticsVerifyCommand: DialogueCommand {
     let (derived, _) = try await Progress(dialogue.console).step(
       dialogue.text(Phrases.Publication.verifying), in: dialogue
     ) { _ in try desk.derive(request, hasMark: notice?.csvMark ?? isMarked ?? false) }
+    if derived.note != nil { dialogue.note(Phrases.Statistics.programmeOfToday) }
     let publication = derived.publication
     let differences = try place.differences(from: try publication.files())
     guard differences.isEmpty else {

@@ -18,6 +18,8 @@ struct ExtractPage {
   let head: TreeHead?
   /// The key that heads are signed with.
   let publicKey: String
+  /// The titles of the programme's lessons, as the ledger was told of them.
+  let titles: [String: Titles]
   /// Whether the data is made up.
   let isSynthetic: Bool
 
@@ -48,18 +50,20 @@ struct ExtractPage {
       words.position,
     ]
     let name = language == .kk ? institution.name.kk : institution.name.ru
-    return ProofPage.Sheet(
+    var sheet = ProofPage.Sheet(
       language: language.rawValue, title: words.extract[language],
       subtitle: words.extractSub.text(
         language,
         [
-          "code": institution.code, "name": name, "from": days.first.iso, "to": days.last.iso,
+          "code": institution.code, "name": name, "from": DayText.text(days.first, language),
+          "to": DayText.text(days.last, language),
         ]),
       facts: facts(in: language), columns: columns.map { $0[language] },
       rows: sessions.map { row($0, in: language) },
-      notes: (isSynthetic ? [words.synthetic[language]] : [])
-        + [words.limit[language], words.howToCompare[language]],
+      notes: [words.limit[language], words.howToCompare[language]],
       codeName: words.code[language], code: code)
+    sheet.warning = isSynthetic ? words.synthetic[language] : nil
+    return sheet
   }
 
   private func facts(in language: InterfaceLanguage) -> [(name: String, value: String)] {
@@ -80,10 +84,18 @@ struct ExtractPage {
             language,
             ["number": "\(head.number)", "size": "\(head.size)", "root": head.root.text])
         ))
-      facts.append((name: words.receivedAt[language], value: head.receivedAt.iso))
+      facts.append(
+        (
+          name: words.headReceivedAt[language], value: DayText.text(head.receivedAt, language)
+        ))
     }
     facts.append((name: words.key[language], value: publicKey))
     return facts
+  }
+
+  private func lesson(_ session: Session, in language: InterfaceLanguage) -> String {
+    guard let title = titles[session.lesson] else { return session.lesson }
+    return "\(language == .kk ? title.kk : title.ru) (\(session.lesson))"
   }
 
   private func row(_ session: Session, in language: InterfaceLanguage) -> [String] {
@@ -91,7 +103,8 @@ struct ExtractPage {
     let held = session.notHeld.map { Phrases.Reason.of($0.code)[language] }
     let mark = session.isConflict ? " (\(words.state("conflict")[language]))" : ""
     return [
-      session.day.iso, session.group, session.lesson, session.pass.map { "\($0.number)" } ?? "–",
+      session.day.iso, session.group, lesson(session, in: language),
+      session.pass.map { "\($0.number)" } ?? "–",
       (held ?? Phrases.Reason.held[language]) + mark,
       session.notHeld == nil ? ProofText.heads(session.present, session.enrolled) : "–",
       session.text?.text ?? words.textInForce[language], "\(session.position)",

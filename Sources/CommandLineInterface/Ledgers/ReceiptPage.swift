@@ -17,14 +17,17 @@ enum ReceiptPage {
       receipt.held == "yes"
       ? Phrases.Reason.held[language]
       : Phrases.Reason.notHeld[language] + ": " + Phrases.Reason.of(receipt.held)[language]
+    let date = SchoolDay(iso: receipt.date).map { DayText.text($0, language) } ?? receipt.date
     let facts: [(Sentence, String)] = [
       (words.number, receipt.report), (words.institution, receipt.institution),
       (words.group, receipt.group), (words.lesson, receipt.lesson),
-      (words.pass, receipt.pass == 0 ? "–" : "\(receipt.pass)"), (words.date, receipt.date),
+      (words.pass, receipt.pass == 0 ? "–" : "\(receipt.pass)"), (words.date, date),
       (words.held, held), (words.heads, ProofText.heads(receipt.present, receipt.enrolled)),
       (words.text, receipt.text.isEmpty ? words.textInForce[language] : receipt.text),
       (words.state, words.state(receipt.state.rawValue)[language]),
-      (words.receivedAt, Instant(milliseconds: receipt.receivedAt).iso),
+      (
+        words.receivedAt, DayText.text(Instant(milliseconds: receipt.receivedAt), language)
+      ),
       (words.position, "\(receipt.position)"),
       (
         words.head,
@@ -36,12 +39,13 @@ enum ReceiptPage {
       ),
       (words.key, receipt.publicKey),
     ]
-    return ProofPage.Sheet(
+    var sheet = ProofPage.Sheet(
       language: language.rawValue, title: words.receipt[language],
       subtitle: words.receiptSub[language],
       facts: facts.map { (name: $0.0[language], value: $0.1) },
-      notes: (receipt.isSynthetic ? [words.synthetic[language]] : [])
-        + [words.limit[language], words.howToVerify[language]],
+      notes: [words.limit[language], words.howToVerify[language]],
       codeName: words.code[language], code: receipt.shortCode)
+    sheet.warning = receipt.isSynthetic ? words.synthetic[language] : nil
+    return sheet
   }
 }

@@ -4,8 +4,6 @@ import DeliveryStatistics
 import Diagnostics
 import DisclosureControl
 import EducationRegistry
-import Foundation
-import LessonContent
 import Monitoring
 import Programme
 import StatisticsExport
@@ -17,21 +15,24 @@ struct PublicationDesk {
     let publication: Publication
     /// What the ledger keeps of it.
     let stored: StoredPublication
+    /// What must be told of where its programme comes from.
+    let note: AnswerNote?
     /// Tables of which over half is withheld.
     let sparse: [(id: String, sparsity: SparseTable)]
   }
 
   let ledger: Ledger
-  private let content: LoadedRepository
-  private let programme: LessonProgramme
-  private let folder: String
+  private let shelf: ProgrammeShelf
 
   /// A desk over a ledger and the programme beside it.
   init(_ database: DatabaseOption, _ lessons: LessonsOption, in dialogue: Dialogue) throws {
     ledger = try dialogue.openLedger(database)
-    content = try dialogue.loadProgramme(lessons)
-    folder = dialogue.folder(lessons)
-    programme = try content.completeProgramme(of: folder)
+    shelf = ProgrammeShelf(ledger, lessons, in: dialogue)
+  }
+
+  /// Tells the ledger of the programme that the folder holds now, so that what is published can be derived again.
+  func tellProgramme(now: Instant) throws {
+    try ledger.tell(try shelf.ofFolder().programme, now: now)
   }
 
   /// Waves and indicators as they were handed in.
@@ -49,9 +50,9 @@ struct PublicationDesk {
   /// - Throws: A ``Refusal`` when there is nothing to publish, or it would expose somebody.
   func derive(_ request: PublicationRequest, hasMark: Bool) throws -> Derived {
     let period = Period.schoolYear(through: request.periodTo)
+    let wantsMarks = request.questions.contains { $0.question.dimensions.contains(.programme) }
     let state = try PublicationState(
-      of: ledger, knownBy: request.knownBy, period: period, programme: programme,
-      calendars: content.calendars)
+      of: ledger, knownBy: request.knownBy, period: period, shelf: shelf, wantsMarks: wantsMarks)
     let vintage = Vintage(
       period: period, position: state.head.position,
       receivedAt: state.head.receivedAt, isSynthetic: state.head.isSynthetic)
@@ -81,7 +82,7 @@ struct PublicationDesk {
         .map(PublishedSeries.init)
         // What contradicts each other stands side by side.
         .sorted { ($0.subject, $0.period, $0.id) < ($1.subject, $1.period, $1.id) },
-      inputs: try inputs(state.registry) + materials.inputs,
+      inputs: try Self.inputs(state, wantsMarks: wantsMarks) + materials.inputs,
       head: try ledger.publishedHead(at: vintage.position),
       disclosure: DisclosureRecord(
         protected.audit, policy: request.policy,
@@ -90,7 +91,8 @@ struct PublicationDesk {
       earlier: before.last.map(EarlierVintage.init), hasMark: hasMark)
     return Derived(
       publication: publication,
-      stored: StoredPublication(publication, protected, previous: previous), sparse: sparse)
+      stored: StoredPublication(publication, protected, previous: previous),
+      note: state.programme.note, sparse: sparse)
   }
 
   private func protect(
@@ -106,21 +108,16 @@ struct PublicationDesk {
     }
   }
 
-  private func inputs(_ known: Ledger) throws -> [PublishedInput] {
-    let (registry, closures) = try known.registryDigests()
-    let calendars = "\(folder)/calendars"
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: calendars)) ?? []
+  private static func inputs(
+    _ state: PublicationState, wantsMarks: Bool
+  ) throws -> [PublishedInput] {
+    let (registry, closures) = try state.registry.registryDigests()
     return [
       PublishedInput(name: "registry", sha256: HexText.of(registry)),
       PublishedInput(name: "closures", sha256: HexText.of(closures)),
-      try input("programme.yaml"),
-    ] + (try files.filter { $0.hasSuffix(".yaml") }.sorted().map { try input("calendars/\($0)") })
-  }
-
-  private func input(_ name: String) throws -> PublishedInput {
-    guard let data = FileManager.default.contents(atPath: "\(folder)/\(name)") else {
-      throw Refusal("file.unreadable", at: "\(folder)/\(name)", code: .missingInput)
-    }
-    return PublishedInput(name: name, of: Array(data))
+    ]
+      + state.programme.programme.files.filter { wantsMarks || !$0.isOfLesson }.map {
+        PublishedInput(name: $0.name, of: $0.bytes)
+      }
   }
 }

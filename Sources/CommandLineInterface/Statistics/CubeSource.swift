@@ -2,7 +2,6 @@ import Chronology
 import DeliveryLedger
 import DeliveryStatistics
 import EducationRegistry
-import Programme
 import Scheduling
 
 /// What a ledger gives to answer one question, for one state of it or two.
@@ -11,33 +10,28 @@ struct CubeSource {
   let question: Question
   /// From the first to the last session; nil for an empty ledger.
   let days: DayRange?
-  let programme: LessonProgramme
-  let calendars: [CalendarYear]
-  /// The neighbouring programmes of each entry.
-  let marks: [String]
   /// Whether the sessions themselves are wanted, not their tallies.
   var wantsSessions = false
+  /// Whether numbers are split by the neighbouring programmes that lessons are marked with.
+  var wantsMarks = false
   /// Every session as today's registry and programme have it, once one state has needed it.
   private var journal: JournalFacts?
 
   /// What a ledger gives for a question.
-  init(
-    ledger: Ledger, question: Question, days: DayRange?, programme: LessonProgramme,
-    calendars: [CalendarYear], marks: [String]
-  ) {
+  init(ledger: Ledger, question: Question, days: DayRange?) {
     self.ledger = ledger
     self.question = question
     self.days = days
-    self.programme = programme
-    self.calendars = calendars
-    self.marks = marks
+    wantsMarks = question.dimensions.contains(.programme)
   }
 
   /// The cube of a state; without a registry of its own the state is today's.
   ///
   /// Of a ledger from before registry and closures were entries, a past state has today's, and of the closures those
   /// that were decided by then.
-  mutating func cube(as head: LedgerHead, with registry: KnownRegistry? = nil) throws -> Cube {
+  mutating func cube(
+    as head: LedgerHead, with registry: KnownRegistry? = nil, by counted: CountedProgramme
+  ) throws -> Cube {
     let isOfToday = registry?.isOfThen == false
     let facts = try wantsSessions ? facts(of: head, with: registry) : nil
     let ledger = registry?.ledger ?? ledger
@@ -46,7 +40,7 @@ struct CubeSource {
     let places = try ledger.places()
     let known = isOfToday ? head.receivedAt?.day ?? SchoolDay(number: .min) : nil
     let plan = NationalPlan(
-      population: population, programme: programme, calendars: calendars,
+      population: population, programme: counted.programme, calendars: counted.calendars,
       closures: places.closures.filter { closure in known.map { closure.decidedOn <= $0 } ?? true },
       scope: try ledger.closureScope(places))
     var cube = Cube(
@@ -58,8 +52,9 @@ struct CubeSource {
     cube.tallied =
       facts == nil
       ? days : DayRange(first: SchoolDay(number: .min), last: SchoolDay(number: .max))
-    cube.programmes = marks
+    cube.programmes = wantsMarks ? counted.marks : []
     cube.hasRegistryOfToday = isOfToday
+    cube.programmeNote = counted.note
     if question.dimensions.contains(.subtype) { cube.subtypes = try ledger.subtypes() }
     if question.needsStaff { cube.staff = try ledger.staffRoll() }
     return cube

@@ -2,7 +2,6 @@ import Chronology
 import DeliveryLedger
 import DeliveryStatistics
 import Diagnostics
-import LessonContent
 import Programme
 import Scheduling
 
@@ -32,30 +31,29 @@ struct StatisticsDesk {
       now: dialogue.surroundings.now())
     let (asked, diagnostics) = DeliveryStatistics.Question.read(text, horizon: horizon)
     guard let question = asked else { throw Refusal(diagnostics) }
-    let content =
-      question.dimensions.contains(.programme)
-      ? try dialogue.loadLessons(lessons) : try dialogue.loadProgramme(lessons)
-    let programme = try content.completeProgramme(of: dialogue.folder(lessons))
+    let shelf = ProgrammeShelf(ledger, lessons, in: dialogue)
     let heads = try Self.heads(of: question, ledger)
     var vintages: [KnownBy] = [question.knownBy].compactMap(\.self)
     if case .vintage(let known) = question.comparison { vintages.append(known) }
-    var source = CubeSource(
-      ledger: ledger, question: question, days: days, programme: programme,
-      calendars: content.calendars, marks: content.marks(of: programme))
+    var source = CubeSource(ledger: ledger, question: question, days: days)
     source.wantsSessions =
       wantsSessions || !vintages.isEmpty || question.needsFacts(tallied: days)
     let known = try question.knownBy.map { _ in try ledger.registry(knownBy: heads.now) }
-    let cube = try source.cube(as: heads.now, with: known)
+    let counted =
+      try known.map { try shelf.known(by: $0) } ?? shelf.ofToday(wantsMarks: source.wantsMarks)
+    dialogue.note(counted)
+    let cube = try source.cube(as: heads.now, with: known, by: counted)
     let objections = cube.objections(to: question)
     guard objections.isEmpty else { throw Refusal(objections) }
     self.ledger = ledger
     registry = known?.ledger ?? ledger
     self.question = question
-    self.programme = programme
+    programme = counted.programme
     self.cube = cube
     head = heads.now
     earlier = try heads.earlier.map {
-      try source.cube(as: $0, with: ledger.registry(knownBy: $0))
+      let known = try ledger.registry(knownBy: $0)
+      return try source.cube(as: $0, with: known, by: shelf.known(by: known))
     }
   }
 
@@ -77,23 +75,12 @@ struct StatisticsDesk {
       if let head = try ledger.head(knownBy: known) { return head }
       throw Refusal(
         "statistics.known-by.position", at: option,
-        facts: ["found": known.text, "position": "\(try ledger.head().position)"])
+        facts: [
+          "found": known.text, "position": "\(try ledger.head().position)", "option": option,
+        ])
     }
     let now = try question.knownBy.map { try head($0, "--known-by") } ?? ledger.head()
     guard case .vintage(let known) = question.comparison else { return (now, nil) }
     return (now, try head(known, "--against-known-by"))
-  }
-}
-
-extension LoadedRepository {
-  /// The neighbouring programmes that the lesson of each entry is marked with; empty where only the programme was read.
-  fileprivate func marks(of programme: LessonProgramme) -> [String] {
-    let marks = Dictionary(
-      lessons.map { ($0.id, $0.programmes.sorted().joined(separator: "+")) },
-      uniquingKeysWith: { first, _ in first })
-    let count = Level.count * LessonProgramme.topicsPerLevel
-    return (0..<count).map { number in
-      programme.entry(number: number)?.lesson.flatMap { marks[$0] } ?? ""
-    }
   }
 }

@@ -22,6 +22,7 @@ struct ChangeTable: Hashable {
     ChangeTable("region"), ChangeTable("district"), ChangeTable("institution"),
     ChangeTable("classGroup"), ChangeTable("closure"), ChangeTable("succession"),
     ChangeTable("staffMember", isWatched: false), ChangeTable("lesson", .programme),
+    ChangeTable("programmeFile", .programme),
   ]
 
   /// The names of its columns; the key first.

@@ -1,6 +1,7 @@
 package import DeliveryStatistics
 import EducationRegistry
 import GRDB
+package import Programme
 
 /// Registry, closures, staff and programme as they were known by a position.
 package struct KnownRegistry: Sendable {
@@ -10,6 +11,11 @@ package struct KnownRegistry: Sendable {
   package let isOfThen: Bool
   /// Whether nothing has changed since.
   package let isToday: Bool
+
+  /// The programme's files as they were known; empty where nobody had told the ledger of them by then.
+  package func programmeFiles() throws -> [ProgrammeFile] {
+    isOfThen ? try ledger.programmeFiles() : []
+  }
 }
 
 extension Ledger {

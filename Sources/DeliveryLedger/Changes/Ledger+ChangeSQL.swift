@@ -20,6 +20,21 @@ extension Ledger {
     WHERE finishedPosition <= ? ORDER BY position
     """
 
+  /// The changes that became known after a position and by another, in their order.
+  static let changesBetween = """
+    SELECT finishedPosition, finishedAt, body FROM change JOIN batch ON batch.id = change.batch
+    WHERE finishedPosition > ? AND finishedPosition <= ? ORDER BY position
+    """
+
+  /// The programme's files; one that is gone has no bytes.
+  static let allProgrammeFiles = "SELECT name, bytes FROM programmeFile ORDER BY name"
+
+  /// Adds a file of the programme, or puts it in place of the one of its name.
+  static let putProgrammeFile = """
+    INSERT INTO programmeFile (name, bytes) VALUES (?, ?)
+    ON CONFLICT (name) DO UPDATE SET bytes = excluded.bytes
+    """
+
   /// Whether there is anything that changes speak of.
   static let hasRegistry = """
     SELECT EXISTS (SELECT 1 FROM region) OR EXISTS (SELECT 1 FROM lesson)

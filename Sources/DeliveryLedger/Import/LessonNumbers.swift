@@ -117,11 +117,12 @@ extension Ledger {
     return numbers
   }
 
-  /// The numbers of a programme's lessons; tallies follow where lessons have moved.
+  /// The numbers of a programme's lessons; tallies follow where lessons have moved, and its files are put down.
   func synchroniseLessons(
     with programme: LessonProgramme, _ db: Database
   ) throws -> LessonNumbers {
     let (numbers, change) = try LessonNumbers.synchronise(with: programme, db)
+    try Self.synchroniseFiles(of: programme, db)
     if change.hasAdded || change.hasMoved { try raiseRegistryVersion(db) }
     if change.hasMoved { try rebuildTallies(db) }
     return numbers

@@ -18,6 +18,7 @@ enum LedgerSchema {
     migrator.registerMigration("008-changes", migrate: createChanges)
     migrator.registerMigration("009-adults", migrate: admitAdults)
     migrator.registerMigration("010-publications", migrate: createPublications)
+    migrator.registerMigration("012-programme-files", migrate: createProgrammeFiles)
     return migrator
   }
 }

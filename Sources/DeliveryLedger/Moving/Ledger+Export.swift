@@ -30,25 +30,31 @@ extension Ledger {
       guard let through = try TreeHead.last(db), (0...through.number).contains(since) else {
         return nil
       }
-      let key = try signingKey(db)
-      let begin = try since == 0 ? nil : TreeHead.fetch(number: since, db)
-      let heading = SegmentHeading(
-        country: try country(db), isSynthetic: isSynthetic, key: key.publicKey, since: begin,
-        through: through,
-        proof: try begin.map {
-          try TreeReader(db).consistency(from: $0.size, to: through.size)
-        } ?? [])
-      var writer = try SegmentWriter(heading, to: target, db)
-      let rows = try RawStatement(db, Self.segmentsBetween)
-      rows.bind(begin?.position ?? 0, at: 1)
-      rows.bind(through.position, at: 2)
-      while try rows.next() {
-        try writer.write(rows.bytes(1), receivedAt: Int64(rows.integer(0)))
-      }
-      let entries = try writer.finish(signedBy: key)
-      return SegmentExport(
-        path: target, entries: entries, since: since, through: through.number)
+      return try export(
+        from: since == 0 ? nil : TreeHead.fetch(number: since, db), through: through, to: target,
+        signedBy: signingKey(db), db)
     }
+  }
+
+  /// Writes what lies between two heads.
+  func export(
+    from begin: TreeHead?, through end: TreeHead, to target: String, signedBy key: LedgerKey,
+    _ db: Database
+  ) throws -> SegmentExport {
+    let heading = SegmentHeading(
+      country: try country(db), isSynthetic: isSynthetic, key: key.publicKey, since: begin,
+      through: end,
+      proof: try begin.map { try TreeReader(db).consistency(from: $0.size, to: end.size) } ?? [])
+    var writer = try SegmentWriter(heading, to: target, db)
+    let rows = try RawStatement(db, Self.segmentsBetween)
+    rows.bind(begin?.position ?? 0, at: 1)
+    rows.bind(end.position, at: 2)
+    while try rows.next() {
+      try writer.write(rows.bytes(1), receivedAt: Int64(rows.integer(0)))
+    }
+    let entries = try writer.finish(signedBy: key)
+    return SegmentExport(
+      path: target, entries: entries, since: begin?.number ?? 0, through: end.number)
   }
 
   /// The country of the registry.

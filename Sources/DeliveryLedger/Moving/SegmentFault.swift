@@ -1,4 +1,4 @@
-/// Why a segment of another ledger's journal is not taken.
+/// Why a segment of another ledger's journal is not taken, or one of this ledger's not written.
 package enum SegmentFault: String, CaseIterable, Sendable {
   /// It is no segment of this form.
   case form
@@ -18,6 +18,8 @@ package enum SegmentFault: String, CaseIterable, Sendable {
   case gap
   /// That ledger's journal no longer goes on from what is known of it.
   case forked
+  /// What a single head brought is more than a file may hold.
+  case large
 
   /// The diagnostic's name.
   package var id: String { "delivery.segment.\(rawValue)" }

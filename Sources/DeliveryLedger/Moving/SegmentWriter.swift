@@ -3,7 +3,10 @@ import GRDB
 
 /// Writes a segment line by line: what a number stands for comes before the first entry that uses it.
 struct SegmentWriter {
-  private let file: DraftFile
+  /// Nothing is written where there is none: only the size is wanted.
+  private let file: DraftFile?
+  /// How many bytes there are so far.
+  private(set) var size = 0
   private var hash = SHA256()
   private var count = 0
   private var receivedAt: Int64?
@@ -11,14 +14,24 @@ struct SegmentWriter {
   private let groups: RawStatement
   private let lessons: RawStatement
   private let db: Database
+  private static let codeOfGroup = "SELECT code FROM classGroup WHERE id = ?"
+  private static let codeOfLesson = "SELECT code FROM lesson WHERE id = ?"
   private var staff: [Int: String]?
+
+  /// Writes nowhere, and tells how many bytes entries take.
+  init(measuring db: Database) throws {
+    self.db = db
+    file = nil
+    groups = try RawStatement(db, Self.codeOfGroup)
+    lessons = try RawStatement(db, Self.codeOfLesson)
+  }
 
   /// Begins a file.
   init(_ heading: SegmentHeading, to path: String, _ db: Database) throws {
     self.db = db
     file = try DraftFile(path)
-    groups = try RawStatement(db, "SELECT code FROM classGroup WHERE id = ?")
-    lessons = try RawStatement(db, "SELECT code FROM lesson WHERE id = ?")
+    groups = try RawStatement(db, Self.codeOfGroup)
+    lessons = try RawStatement(db, Self.codeOfLesson)
     for line in heading.lines { try add(line) }
   }
 
@@ -44,13 +57,15 @@ struct SegmentWriter {
   mutating func finish(signedBy key: LedgerKey) throws -> Int {
     try add(SegmentLine.end(count).text)
     let signature = try key.sign(SegmentFile.statement(hash.finalize()))
-    try file.write((SegmentLine.signature(signature).text + "\n").utf8)
-    try file.finish()
+    try file?.write((SegmentLine.signature(signature).text + "\n").utf8)
+    try file?.finish()
     return count
   }
 
   private mutating func add(_ line: String) throws {
     let bytes = Array((line + "\n").utf8)
+    size += bytes.count
+    guard let file else { return }
     hash.update(data: bytes)
     try file.write(bytes)
   }

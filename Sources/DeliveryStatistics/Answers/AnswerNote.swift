@@ -6,6 +6,10 @@ package enum AnswerNote: String, CaseIterable, Hashable, Sendable {
   case adults
   /// Registry, closures and programme are those of today, though the reports are those of an earlier state.
   case registryOfToday
+  /// Programme and calendars are today's, for the ledger did not know those of then; the registry is that of then.
+  case programmeOfToday
+  /// Programme and calendars are those of the files, and the ledger has not been told of them yet.
+  case programmeUntold
   /// Sessions stand on the day on which they took place, planned lessons on the day of the plan.
   case daysOfTwoKinds
   /// A session that is not of the programme of the class group's level, or of no known pass, stands in a line of its own.

@@ -26,6 +26,8 @@ package struct Cube: Sendable {
   package var programmes: [String] = []
   /// Whether the reports are those of an earlier state of the ledger, but the registry is today's.
   package var hasRegistryOfToday = false
+  /// What must be told of where programme and calendars come from; nil where they are what anybody would expect.
+  package var programmeNote: AnswerNote?
 
   /// A cube over columns in the same order of groups.
   package init(
@@ -63,7 +65,7 @@ package struct Cube: Sendable {
     }
     return TableLayout(
       question: question, values: (now.places.rows, now.places.columns), now: now, before: before,
-      notes: notes(on: question)
+      notes: notes(on: question, earlier)
     ).answer
   }
 
@@ -112,7 +114,7 @@ package struct Cube: Sendable {
     }
   }
 
-  private func notes(on question: Question) -> [AnswerNote] {
+  private func notes(on question: Question, _ earlier: Cube?) -> [AnswerNote] {
     var notes: [AnswerNote] = []
     let quantities = question.measures.flatMap(\.quantities)
     if quantities.contains(.trainedDeliverers), facts?.knowsStaff != true {
@@ -122,6 +124,10 @@ package struct Cube: Sendable {
     }
     if question.isOfAdults { notes.append(.adults) }
     if hasRegistryOfToday { notes.append(.registryOfToday) }
+    for note in [programmeNote, earlier?.programmeNote].compactMap(\.self)
+    where !notes.contains(note) {
+      notes.append(note)
+    }
     let grains = Set(quantities.map(\.grain))
     if question.dimensions.contains(where: { $0.family == .time }), grains.contains(.cell),
       grains.contains(.session)

@@ -28,7 +28,7 @@ package struct SpellingSample: Sendable {
 extension ContentRepository {
   /// Reads everything and checks nothing.
   package func spellingSample() -> SpellingSample {
-    var reader = RepositoryReader(folder: folder, day: nil)
+    var reader = RepositoryReader(folder: ContentFolder(path: folder), day: nil)
     return SpellingSample(reader.read())
   }
 }

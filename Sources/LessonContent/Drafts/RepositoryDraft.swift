@@ -29,6 +29,8 @@ struct RepositoryDraft: Sendable {
   var kept: [String: LessonDraft] = [:]
   /// Every text file that was read.
   let sources: [SourceText]
+  /// What plans and numbers are derived from, byte for byte.
+  var programmeFiles: [ProgrammeFile] = []
 
   /// Every lesson text with the lesson it belongs to.
   var texts: [(lesson: LessonDraft, text: TextDraft)] {

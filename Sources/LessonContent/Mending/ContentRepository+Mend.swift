@@ -6,7 +6,7 @@ extension ContentRepository {
   /// Without folders every lesson and the inserted texts are gone through; a file that cannot be read is left to the
   /// check.
   package func mend(only folders: [String]? = nil) throws(RepositoryFault) -> [MendedFile] {
-    var reader = RepositoryReader(folder: folder, day: nil)
+    var reader = RepositoryReader(folder: ContentFolder(path: folder), day: nil)
     let draft = reader.read()
     var mended: [MendedFile] = []
     let lessons = draft.lessons.filter { folders?.contains($0.folder) ?? true }

@@ -18,7 +18,9 @@ extension LoadedRepository {
     self.init(
       folder: draft.folder, lessons: lessons,
       programme: draft.programme.flatMap {
-        LessonProgramme(entries: $0.entries.map(\.entry), adults: $0.adults.map(\.entry))
+        LessonProgramme(
+          entries: $0.entries.map(\.entry), adults: $0.adults.map(\.entry),
+          files: draft.programmeFiles)
       },
       calendars: draft.calendars.map(\.year).sorted { $0.year < $1.year },
       contacts: draft.contacts, services: draft.services, headings: draft.headings,

@@ -1,4 +1,5 @@
 import Glibc
+import Programme
 
 /// The folder of a content repository: nothing outside it is ever read, and no symbolic link is followed.
 struct ContentFolder: Sendable {
@@ -26,6 +27,21 @@ struct ContentFolder: Sendable {
 
   /// The folder as the user named it.
   let path: String
+  /// What it holds, where it does not lie on the disk, by file.
+  private let recorded: [String: [UInt8]]?
+
+  /// The folder on the disk.
+  init(path: String) {
+    self.path = path
+    recorded = nil
+  }
+
+  /// A folder that was recorded, under the name that a user would know it by.
+  init(path: String, recorded: [ProgrammeFile]) {
+    self.path = path
+    self.recorded = Dictionary(
+      recorded.map { ($0.name, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// A file below it, as the user would name it.
   func name(of file: String) -> String {
@@ -34,6 +50,7 @@ struct ContentFolder: Sendable {
 
   /// What lies in a folder below it, sorted by name, hidden names left out; empty when it is no folder.
   func entries(of folder: String = "") -> [Entry] {
+    if let recorded { return Self.entries(of: folder, in: recorded.keys) }
     guard let descriptor = try? self.folder(folder.split(separator: "/")) else { return [] }
     guard let stream = fdopendir(descriptor) else {
       close(descriptor)
@@ -53,6 +70,10 @@ struct ContentFolder: Sendable {
 
   /// The bytes of a file below it; a file larger than the limit is a fault.
   func read(_ file: String, limit: Int) throws(Fault) -> [UInt8] {
+    if let recorded {
+      guard let bytes = recorded[file] else { throw .missing }
+      return bytes
+    }
     let names = file.split(separator: "/")
     guard let name = names.last else { throw .missing }
     let folder = try self.folder(names.dropLast())
@@ -100,6 +121,19 @@ struct ContentFolder: Sendable {
     }
     guard !failed else { throw .unreadable }
     return bytes
+  }
+
+  private static func entries(
+    of folder: String, in names: some Sequence<String>
+  ) -> [Entry] {
+    let start = folder.isEmpty ? "" : folder + "/"
+    let kinds = names.filter { $0.hasPrefix(start) }.map { name in
+      let parts = name.dropFirst(start.count).split(separator: "/", maxSplits: 1)
+      return (String(parts.first ?? ""), parts.count > 1 ? Kind.folder : .file)
+    }
+    return Dictionary(kinds, uniquingKeysWith: { first, _ in first })
+      .map { Entry(name: $0, kind: $1) }
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   private static func kind(of name: String, in folder: CInt) -> Kind {

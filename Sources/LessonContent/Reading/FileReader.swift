@@ -1,4 +1,5 @@
 import Diagnostics
+import Programme
 
 /// Reads the text files of a repository and notes every one that cannot be read.
 struct FileReader: Sendable {
@@ -19,6 +20,8 @@ struct FileReader: Sendable {
   var findings = Findings()
   /// The text files that were read.
   private(set) var sources: [SourceText] = []
+  /// The files that numbers are derived from, byte for byte.
+  private(set) var kept: [ProgrammeFile] = []
 
   /// A reader of a folder.
   init(folder: ContentFolder) {
@@ -51,7 +54,10 @@ struct FileReader: Sendable {
 
   /// The text of a file; nil, and noted, when it cannot be read or is not UTF-8.
   mutating func text(_ file: String, limit: Int) -> SourceText? {
-    guard let bytes = bytes(file, limit: limit) else { return nil }
+    bytes(file, limit: limit).flatMap { text(file, of: $0) }
+  }
+
+  private mutating func text(_ file: String, of bytes: [UInt8]) -> SourceText? {
     let name = folder.name(of: file)
     guard let source = SourceText(file: name, bytes: bytes) else {
       findings.report("file.encoding", in: name, line: SourceText.lineOfBrokenText(bytes))
@@ -70,7 +76,17 @@ struct FileReader: Sendable {
 
   /// The mapping that a YAML file holds; nil, and noted, when it cannot be read.
   mutating func fields(_ file: String) -> FieldReader? {
-    guard let source = text(file, limit: Self.dataLimit) else { return nil }
+    text(file, limit: Self.dataLimit).flatMap { fields(of: $0) }
+  }
+
+  /// The same of a file that numbers are derived from: the bytes that were read are kept.
+  mutating func keptFields(_ file: String) -> FieldReader? {
+    guard let bytes = bytes(file, limit: Self.dataLimit) else { return nil }
+    kept.append(ProgrammeFile(name: file, bytes: bytes))
+    return text(file, of: bytes).flatMap { fields(of: $0) }
+  }
+
+  private mutating func fields(of source: SourceText) -> FieldReader? {
     switch YAMLReader.read(source) {
     case .success(let value):
       if case .mapping = value.content { return FieldReader(file: source.file, value: value) }

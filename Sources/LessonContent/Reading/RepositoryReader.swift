@@ -17,8 +17,8 @@ struct RepositoryReader {
   private(set) var files: FileReader
 
   /// A reader of a folder.
-  init(folder: String, day: SchoolDay?) {
-    files = FileReader(folder: ContentFolder(path: folder))
+  init(folder: ContentFolder, day: SchoolDay?) {
+    files = FileReader(folder: folder)
     self.day = day
   }
 
@@ -31,7 +31,7 @@ struct RepositoryReader {
       files.fields("contacts.yaml").map { ContactsReader.read($0, &files.findings) }
       ?? Contacts(contacts: [], qrTarget: "")
     let services = services()
-    let programme = files.fields("programme.yaml").map {
+    let programme = files.keptFields("programme.yaml").map {
       ProgrammeReader.read($0, &files.findings)
     }
     let calendars = calendars()
@@ -46,19 +46,37 @@ struct RepositoryReader {
     return RepositoryDraft(
       folder: files.folder.path, day: day, headings: headings, contacts: contacts,
       services: services, programme: programme, calendars: calendars, sharedTexts: shared,
-      lists: lists, credits: credits, lessons: lessons, kept: kept, sources: files.sources)
+      lists: lists, credits: credits, lessons: lessons, kept: kept,
+      sources: files.sources, programmeFiles: programmeFiles())
   }
 
   /// The programme and the calendars, without a lesson.
   mutating func readProgramme() -> RepositoryDraft {
-    let programme = files.fields("programme.yaml").map {
+    let programme = files.keptFields("programme.yaml").map {
       ProgrammeReader.read($0, &files.findings)
     }
+    let calendars = calendars()
     return RepositoryDraft(
       folder: files.folder.path, day: day, headings: Headings(words: [:]),
       contacts: Contacts(contacts: [], qrTarget: ""), services: [], programme: programme,
-      calendars: calendars(), sharedTexts: [], lists: WordLists(), credits: nil, lessons: [],
-      sources: files.sources)
+      calendars: calendars, sharedTexts: [], lists: WordLists(), credits: nil, lessons: [],
+      sources: files.sources, programmeFiles: programmeFiles())
+  }
+
+  /// What plans and numbers are derived from: programme and calendars as they were read, and what lessons are marked with.
+  ///
+  /// A lesson's file that cannot be read is left out: it marks no lesson, and a check of the lessons names it.
+  private func programmeFiles() -> [ProgrammeFile] {
+    let folder = files.folder
+    let marks = Stage.allCases.flatMap { stage in
+      folder.entries(of: stage.rawValue).filter { $0.kind == .folder }.compactMap { lesson in
+        let name = "\(stage.rawValue)/\(lesson.name)/lesson.yaml"
+        return (try? folder.read(name, limit: FileReader.dataLimit)).map {
+          ProgrammeFile(name: name, bytes: $0)
+        }
+      }
+    }
+    return files.kept + marks
   }
 
   /// A repository of one school may do without the services of the regions.
@@ -75,7 +93,7 @@ struct RepositoryReader {
         files.unexpected(entry, in: "calendars", allowed: ["2025-26.yaml"])
         continue
       }
-      guard let fields = files.fields("calendars/\(entry.name)"),
+      guard let fields = files.keptFields("calendars/\(entry.name)"),
         let draft = CalendarReader.read(fields, &files.findings)
       else { continue }
       drafts.append(draft)

@@ -10,6 +10,8 @@ package struct ProofPage: Sendable {
     package var title: String
     /// The line under it.
     package var subtitle: String
+    /// What must be seen before anything else; nil for nothing.
+    package var warning: String?
     /// Names and values.
     package var facts: [(name: String, value: String)]
     /// The table's columns; none for no table.
@@ -48,11 +50,19 @@ package struct ProofPage: Sendable {
     self.sheets = sheets
   }
 
+  /// The code stands on every page: a sheet that got lost from the others still tells which they are.
+  private var style: String { Self.style.replacing("CODE", with: sheets.first?.code ?? "") }
+
   private static let style = """
-    @page { size: A4; margin: 18mm 16mm; }
+    @page {
+      size: A4; margin: 18mm 16mm;
+      @bottom-left { content: "CODE"; font: 8pt "Noto Sans Mono", "DejaVu Sans Mono", monospace; color: #444; }
+      @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "Noto Sans", sans-serif; color: #444; }
+    }
     body { font: 10.5pt/1.4 "Noto Sans", "DejaVu Sans", sans-serif; color: #111; margin: 0 auto; max-width: 178mm; }
     section + section { break-before: page; }
     h1 { font-size: 15pt; margin: 0 0 1mm; } p.sub { margin: 0 0 5mm; color: #444; }
+    p.warning { border-inline-start: 1.5mm solid #111; padding-inline-start: 2.5mm; margin: 0 0 5mm; }
     dl { display: grid; grid-template-columns: 46mm 1fr; gap: 1mm 4mm; margin: 0 0 5mm; }
     dt { color: #444; } dd { margin: 0; overflow-wrap: anywhere; font-variant-numeric: tabular-nums; }
     table { border-collapse: collapse; width: 100%; font-size: 8.5pt; margin: 0 0 5mm; }
@@ -70,19 +80,23 @@ package struct ProofPage: Sendable {
     let body = HTMLWriter.fragment(of: XMLElement("body", elements: sheets.map(section)))
     return Array(
       "<!DOCTYPE html>\n<html lang=\"\(language)\"><head><meta charset=\"utf-8\">".utf8) + title
-      + Array("<style>\n\(Self.style)\n</style></head>\n".utf8) + body + Array("</html>\n".utf8)
+      + Array("<style>\n\(style)\n</style></head>\n".utf8) + body + Array("</html>\n".utf8)
   }
 
   private func section(_ sheet: Sheet) -> XMLElement {
     var parts = [
       XMLElement("h1", text: sheet.title),
       XMLElement("p", ["class": "sub"], text: sheet.subtitle),
+    ]
+    if let warning = sheet.warning {
+      parts.append(XMLElement("p", ["class": "warning"], text: warning))
+    }
+    parts.append(
       XMLElement(
         "dl",
         elements: sheet.facts.flatMap {
           [XMLElement("dt", text: $0.name), XMLElement("dd", text: $0.value)]
-        }),
-    ]
+        }))
     if !sheet.columns.isEmpty { parts.append(table(sheet)) }
     parts += sheet.notes.map { XMLElement("p", ["class": "note"], text: $0) }
     parts.append(
