@@ -56,7 +56,7 @@ extension Phrases {
         Sentence(
           kk: "бағдарлама мен күнтізбе файлдары", ru: "файлы программы и календаря",
           en: "files of programme and calendar")
-      default: Sentence(kk: table, ru: table, en: table)
+      default: Sentence(kk: "\(table)", ru: "\(table)", en: "\(table)")
       }
     }
   }
