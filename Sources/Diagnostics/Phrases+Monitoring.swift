@@ -49,8 +49,9 @@ extension Phrases {
       en: "By region and kind, with probability proportional to size; the same --seed draws the "
         + "same sample.")
     package static let estimate = Sentence(
-      kk: "Жауаптардан өңірлер бойынша үлестерді бағалау.",
-      ru: "Оценить доли ответов по регионам.", en: "Estimate the shares of answers by region.")
+      kk: "Жауаптардың үлесін өңір не ұйым түрі бойынша бағалау.",
+      ru: "Оценить доли ответов по регионам или видам организаций.",
+      en: "Estimate the shares of answers by region or kind.")
     package static let estimateMore = Sentence(
       kk: "Жауаптар файлының бағандары: group_code,question,answer,count. "
         + "Жауап саны оннан кем болса, ол көрсетілмейді.",
@@ -58,6 +59,10 @@ extension Phrases {
         + "не показываются.",
       en: "The file of answers has group_code,question,answer,count. Few answers (below ten) are "
         + "not told.")
+    package static let split = Sentence(
+      kk: "Не бойынша бөлінеді: region (өңір), kind (ұйым түрі), country (бөлінбейді).",
+      ru: "По чему делить: region (регион), kind (вид организации), country (не делить).",
+      en: "What to split by: region, kind (of institution), country (not at all).")
     package static let context = Sentence(
       kk: "Сырттан келген көрсеткіштерді сабақтардың қасына қою.",
       ru: "Показать внешние показатели рядом с уроками.",

@@ -74,6 +74,26 @@ extension Words {
         ru: "уточните число в группе: каждый отвечает один раз",
         en: "ask the group again: everybody answers once")),
     Words(
+      "wave.sparse",
+      summary: Sentence(
+        kk: "{numbers} үлестің {withheld} жасырылды: жауап тым аз",
+        ru: "скрыто {withheld} долей из {numbers}: ответов слишком мало",
+        en: "{withheld} of {numbers} shares are withheld: there are too few answers"),
+      remedy: Sentence(
+        kk: "ірірек бөліңіз: statistics wave estimate … --by {coarser}",
+        ru: "делите крупнее: statistics wave estimate … --by {coarser}",
+        en: "split it more coarsely: statistics wave estimate … --by {coarser}")),
+    Words(
+      "wave.sparse.whole",
+      summary: Sentence(
+        kk: "{numbers} үлестің {withheld} жасырылды, ірірек бөлгенде де жартысынан көбі жасырылады",
+        ru: "скрыто {withheld} долей из {numbers}; и при делении крупнее скроется больше половины",
+        en: "{withheld} of {numbers} shares are withheld, and a coarser split hides over half too"),
+      remedy: Sentence(
+        kk: "бұл толқынды жарияламаңыз; көбірек топтан сұраңыз не жауаптарды біріктіріңіз",
+        ru: "не публикуйте эту волну; спросите больше групп или объедините варианты ответа",
+        en: "do not publish this wave; ask more groups, or join answers")),
+    Words(
       "wave.disclosure",
       summary: Sentence(
         kk: "жауаптарды адамдар анықталмайтындай етіп жариялау мүмкін болмады",

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Testing
 
 @testable import CommandLineInterface
@@ -29,6 +30,50 @@ import Testing
         Aqtau              5
 
         """)
+  }
+
+  private static func wide(_ texts: [String], numbers: Int) -> Listing {
+    var listing = Listing(
+      texts.indices.map { .init("text\($0)", Sentence(kk: "Мәтін", ru: "Текст", en: "Text")) }
+        + (0..<numbers).map {
+          .init("n\($0)", Sentence(kk: "Қатысқандар саны", ru: "Число", en: "Number"))
+        })
+    listing.append(texts.map { .text($0) } + (0..<numbers).map { .number($0) })
+    listing.append(texts.map { _ in .nothing } + (0..<numbers).map { .number(1000 + $0) })
+    return listing
+  }
+
+  private static let question =
+    "Жанындағы адамның астындағы мұз сынса, алдымен не істеу керек екенін білесіз бе?"
+
+  @Test(arguments: [
+    ([question], 2), ([question, question, question], 1), (["мәтін"], 7),
+    (["KZ-19", question, "S19-00001"], 4),
+  ])
+  func breaksAWideListBetweenWords(texts: [String], numbers: Int) {
+    let listing = Self.wide(texts, numbers: numbers)
+    let lines = listing.fitted(in: .kk).split(separator: "\n")
+    #expect(lines.allSatisfy { $0.count <= Listing.widest })
+    #expect(lines.contains { $0.hasPrefix("───") })
+    let words = { (text: String) in text.split { $0 == " " || $0 == "\n" }.map(String.init) }
+    #expect(
+      words(listing.fitted(in: .kk)).filter { !$0.hasPrefix("─") }.sorted()
+        == words(listing.table(in: .kk)).filter { !$0.hasPrefix("─") }.sorted())
+  }
+
+  @Test func makesBlocksOfWhatNoTableFits() {
+    let code = String(repeating: "0ea23ff8-", count: 5)
+    let text = Self.wide([code, code, code], numbers: 1).fitted(in: .kk)
+    #expect(text.split(separator: "\n").allSatisfy { $0.count <= Listing.widest })
+    #expect(!text.contains("──"))
+    // Two rows apart; what is empty is left out.
+    let blocks = text.components(separatedBy: "\n\n")
+    #expect(blocks.map { $0.split(separator: "\n").count } == [4, 1])
+    #expect(blocks[0].hasPrefix("Мәтін             0ea23ff8-"))
+  }
+
+  @Test func leavesANarrowListAlone() {
+    #expect(Self.listing.fitted(in: .ru) == Self.listing.table(in: .ru))
   }
 
   @Test func quotesInCSVWhatNeedsIt() throws {

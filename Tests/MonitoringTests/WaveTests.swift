@@ -102,7 +102,7 @@ import Testing
       }
       let wave = try Wave(Self.questionnaire, sample: sample, answers: answers)
       let estimates = try wave.estimates(DisclosurePolicy()).estimates
-      let country = try #require(estimates.first { $0.region == nil && $0.answer == "yes" })
+      let country = try #require(estimates.first { $0.part == nil && $0.answer == "yes" })
       guard case .share(let share) = country.state else {
         Issue.record("the country's share is there")
         continue
@@ -125,11 +125,48 @@ import Testing
     }
     let wave = try Wave(Self.questionnaire, sample: sample, answers: answers)
     let estimates = try wave.estimates(DisclosurePolicy()).estimates
-    let states = estimates.map { "\($0.region ?? "KZ") \($0.answer): \($0.state)" }
-    #expect(estimates.filter { $0.region == "KZ-11" }.allSatisfy { $0.state == .missing })
+    let states = estimates.map { "\($0.part ?? "KZ") \($0.answer): \($0.state)" }
+    #expect(estimates.filter { $0.part == "KZ-11" }.allSatisfy { $0.state == .missing })
     #expect(
-      estimates.filter { $0.region != "KZ-11" && $0.answer == "no" }
+      estimates.filter { $0.part != "KZ-11" && $0.answer == "no" }
         .allSatisfy { $0.state == .withheld }, "\(states)")
+  }
+
+  /// So many groups in each of ten regions, schools and colleges by turns; in each so many say no.
+  private static func thin(_ no: Int, groups: Int = 2) throws -> Wave {
+    let sample = (0..<10 * groups).map { place in
+      SampledGroup(
+        group: "g\(place)", institution: "s\(place)", region: "KZ-\(10 + place % 10)",
+        kind: place < 5 * groups ? "school" : "college", expected: 20, weight: 5)
+    }
+    let answers = sample.flatMap { group in
+      [("yes", 4 - no), ("no", no)].map {
+        GroupAnswers(group: group.group, question: "useful", answer: $0.0, count: $0.1)
+      }
+    }
+    return try Wave(Self.questionnaire, sample: sample, answers: answers)
+  }
+
+  @Test(arguments: [
+    (2, 2, WaveSplit.kind as WaveSplit?, 20), (0, 2, nil, 22), (1, 1, .country, 20),
+  ])
+  func proposesTheCoarserSplit(
+    no: Int, groups: Int, proposal: WaveSplit?, withheld: Int
+  ) throws {
+    let wave = try Self.thin(no, groups: groups)
+    let policy = DisclosurePolicy()
+    let estimates = try wave.estimates(policy).estimates
+    let sparse = try #require(try wave.sparsity(of: estimates, by: .region, policy))
+    #expect(sparse.proposal == proposal)
+    #expect(sparse.numbers == 22 && sparse.withheld == withheld, "\(sparse)")
+    guard let proposal else { return }
+    let coarser = try wave.estimates(policy, by: proposal).estimates
+    #expect(coarser.allSatisfy { $0.state != .withheld && $0.state != .missing })
+    #expect(coarser.count == (proposal == .kind ? 6 : 2))
+    #expect(try wave.sparsity(of: coarser, by: proposal, policy) == nil)
+    // The country's share is the same, however the rest is split.
+    let nation = { (all: [Estimate]) in all.first { $0.part == nil && $0.answer == "no" }?.state }
+    if proposal == .kind { #expect(nation(coarser) == nation(estimates)) }
   }
 
   @Test func refusesAnswersThatCannotBe() {

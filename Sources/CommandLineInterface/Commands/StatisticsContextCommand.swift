@@ -40,7 +40,8 @@ struct StatisticsContextCommand: DialogueCommand {
     let answer = try delivery(of: ledger, in: dialogue)
     dialogue.noteKind(of: ledger)
     try dialogue.deliver(
-      ContextListing.listing(of: series, beside: answer, language: dialogue.language), as: listing)
+      ContextListing.listing(of: series, beside: answer, language: dialogue.language), as: listing,
+      isFitted: true)
     for one in series {
       dialogue.note(Phrases.Monitoring.definition, ContextListing.definition(of: one, dialogue))
     }

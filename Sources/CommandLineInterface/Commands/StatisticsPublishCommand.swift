@@ -75,7 +75,7 @@ struct StatisticsPublishCommand: DialogueCommand {
     dialogue.report(
       result.derived.sparse.map { table in
         Self.sparse(table, of: result.derived.publication, dialogue.language)
-      })
+      } + result.derived.sparseWaves)
     try dialogue.say(
       Phrases.Publication.published,
       [

@@ -39,9 +39,13 @@ struct StatisticsTraceCommand: DialogueCommand {
     if desk.cube.programmeNote == .programmeOfToday {
       dialogue.note(Phrases.Statistics.programmeOfToday)
     }
-    try dialogue.deliver(TraceListing(desk).listing(of: trace, in: dialogue), as: listing)
+    try dialogue.deliver(
+      TraceListing(desk).listing(of: trace, in: dialogue), as: listing, isFitted: true)
     dialogue.note(
-      Phrases.Statistics.traced, ["count": "\(trace.count)", "shown": "\(trace.items.count)"])
+      Phrases.Statistics.traced,
+      [
+        "count": dialogue.number(trace.count), "shown": dialogue.number(trace.items.count),
+      ])
     if asked == .gatherings { dialogue.note(Phrases.Statistics.tracedGatherings) }
     if asked.isRatio { dialogue.note(Phrases.Statistics.tracedWhole) }
   }

@@ -22,6 +22,9 @@ struct StatisticsWaveEstimateCommand: DialogueCommand {
   @Option(help: ArgumentHelp(Phrases.Monitoring.answerFile, value: "file"))
   var answers: String
 
+  @Option(help: ArgumentHelp(Phrases.Monitoring.split))
+  var by: WaveSplit = .region
+
   @OptionGroup var listing: ListingOptions
   @OptionGroup var interface: InterfaceOption
 
@@ -35,9 +38,13 @@ struct StatisticsWaveEstimateCommand: DialogueCommand {
     }
     dialogue.report(diagnostics)
     let wave = try Wave(read, sample: drawn.sample, answers: given.answers)
-    let (estimates, protected) = try wave.estimates(DisclosurePolicy())
+    let policy = DisclosurePolicy()
+    let (estimates, protected) = try wave.estimates(policy, by: by)
     try dialogue.deliver(
-      EstimateListing.listing(of: estimates, read, language: dialogue.language), as: listing)
+      EstimateListing.listing(of: estimates, by: by, read), as: listing, isFitted: true)
+    if let sparse = try wave.sparsity(of: estimates, by: by, policy) {
+      dialogue.report([sparse.diagnostic(of: answers)])
+    }
     dialogue.note(
       Phrases.Monitoring.answered,
       [
@@ -48,3 +55,5 @@ struct StatisticsWaveEstimateCommand: DialogueCommand {
       ])
   }
 }
+
+extension WaveSplit: ExpressibleByArgument {}

@@ -1,15 +1,16 @@
+import DeliveryStatistics
 import Diagnostics
 import Monitoring
 import Programme
 
 /// The estimates of a wave as rows.
 enum EstimateListing {
-  /// A row a question, region and answer, the country last.
+  /// A row a question, part and answer, the country last.
   static func listing(
-    of estimates: [Estimate], _ questionnaire: Questionnaire, language: InterfaceLanguage
+    of estimates: [Estimate], by split: WaveSplit, _ questionnaire: Questionnaire
   ) -> Listing {
     var listing = Listing([
-      .init("question", Phrases.Monitoring.question), .init("region", Phrases.Heading.region),
+      .init("question", Phrases.Monitoring.question), part(split),
       .init("answer", Phrases.Monitoring.answer), .init("share", Phrases.Monitoring.share),
       .init("low", Phrases.Monitoring.low), .init("high", Phrases.Monitoring.high),
       .init("respondents", Phrases.Monitoring.respondents),
@@ -20,12 +21,22 @@ enum EstimateListing {
       listing.append(
         [
           term(estimate.question, item.map { Sentence(titles: $0.text) }),
-          estimate.region.map { .text($0) } ?? .term("KZ", Phrases.Monitoring.country),
+          estimate.part.map { name($0, split) } ?? .term("KZ", Phrases.Monitoring.country),
           term(estimate.answer, answer.map { Sentence(titles: $0.text) }),
         ] + shares(estimate.state)
           + [estimate.respondents.map { .number($0) } ?? withheld])
     }
     return listing
+  }
+
+  private static func part(_ split: WaveSplit) -> Listing.Column {
+    split == .kind
+      ? .init("kind", Dimension.kind.title) : .init("region", Phrases.Heading.region)
+  }
+
+  private static func name(_ part: String, _ split: WaveSplit) -> Listing.Field {
+    let kind = split == .kind ? Dimension.kinds.first { $0.code == part } : nil
+    return kind.map { .term(part, $0.name) } ?? .text(part)
   }
 
   private static let withheld = Listing.Field.term("suppressed", Phrases.Monitoring.withheld)

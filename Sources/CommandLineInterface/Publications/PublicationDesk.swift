@@ -19,6 +19,8 @@ struct PublicationDesk {
     let note: AnswerNote?
     /// Tables of which over half is withheld.
     let sparse: [(id: String, sparsity: SparseTable)]
+    /// That more than half of a wave is withheld, wave by wave.
+    let sparseWaves: [Diagnostic]
   }
 
   let ledger: Ledger
@@ -92,7 +94,12 @@ struct PublicationDesk {
     return Derived(
       publication: publication,
       stored: StoredPublication(publication, protected, previous: previous),
-      note: state.programme.note, sparse: sparse)
+      note: state.programme.note, sparse: sparse,
+      sparseWaves: try materials.waves.compactMap { wave in
+        try wave.sparsity(
+          of: wave.estimates(by: protected), by: .region, request.policy)?
+          .diagnostic(of: wave.questionnaire.id)
+      })
   }
 
   private func protect(

@@ -17,8 +17,8 @@ extension PublishedSurvey {
     let order = Dictionary(
       regions.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     let estimates = wave.estimates(by: protected).enumerated().sorted {
-      let left = $0.element.region.map { order[$0] ?? .max - 1 } ?? .max
-      let right = $1.element.region.map { order[$0] ?? .max - 1 } ?? .max
+      let left = $0.element.part.map { order[$0] ?? .max - 1 } ?? .max
+      let right = $1.element.part.map { order[$0] ?? .max - 1 } ?? .max
       return (left, $0.offset) < (right, $1.offset)
     }.map(\.element)
     self.init(
@@ -34,7 +34,7 @@ extension PublishedSurvey {
       lines: estimates.map { estimate in
         Line(
           item: estimate.question, answer: estimate.answer,
-          region: estimate.region.map { code in
+          region: estimate.part.map { code in
             order[code].map { regions[$0] }
               ?? PublishedItem(code: code, name: Sentence(kk: code, ru: code, en: code))
           },

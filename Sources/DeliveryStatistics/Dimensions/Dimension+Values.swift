@@ -33,7 +33,8 @@ extension Dimension {
     }
   }
 
-  private static let kinds = [
+  /// The kinds of institutions.
+  package static let kinds = [
     DimensionValue("kindergarten", "Балабақша", "Детский сад", "Kindergarten"),
     DimensionValue("school", "Мектеп", "Школа", "School"),
     DimensionValue("college", "Колледж", "Колледж", "College"),

@@ -19,17 +19,18 @@ extension Measure {
       "no-teacher", .notHeldNoTeacher,
       Sentence(kk: "мұғалім жоқ", ru: "не было учителя", en: "no teacher"),
       because: Sentence(
-        kk: "мұғалім болмауына", ru: "потому что не было учителя", en: "for want of a teacher")),
+        kk: "мұғалім болмауына", ru: "из-за того, что не было учителя", en: "for want of a teacher")
+    ),
     notHeld(
       "class-away", .notHeldClassAway,
       Sentence(kk: "сынып жоқ", ru: "не было класса", en: "class away"),
       because: Sentence(
-        kk: "сыныптың орнында болмауына", ru: "потому что не было класса",
+        kk: "сыныптың орнында болмауына", ru: "из-за того, что не было класса",
         en: "because the class was away")),
     notHeld(
       "no-text", .notHeldNoText, Sentence(kk: "мәтін жоқ", ru: "не было текста", en: "no text"),
       because: Sentence(
-        kk: "мәтіннің болмауына", ru: "потому что не было текста", en: "for want of a text")),
+        kk: "мәтіннің болмауына", ru: "из-за того, что не было текста", en: "for want of a text")),
     notHeld(
       "other", .notHeldOther, Sentence(kk: "басқа себеп", ru: "другая причина", en: "other reason"),
       because: Sentence(

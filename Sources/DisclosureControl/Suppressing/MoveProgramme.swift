@@ -1,35 +1,33 @@
 /// The cheapest way to move one number: a linear programme over the numbers around it, a column up and one down each.
-struct MoveProgramme {
+///
+/// It can be asked about one number after another. Between two of them a few bounds change and each solving starts
+/// from where the last one ended, so that it takes a few steps where a new programme takes hundreds.
+final class MoveProgramme {
   private let places: [Int]
+  private let column: [Int: Int]
   private let equations: [[CellSystem.Term]]
   private let programme: LinearProgramme
-  private let costs: [Double]
+  private var costs: [Double]
 
-  /// The moves around a number.
+  /// The moves of some numbers.
   ///
   /// - Parameters:
-  ///   - target: The number.
-  ///   - move: By how much it must move.
-  ///   - neighbourhood: What else may move.
+  ///   - neighbourhood: What may move.
   ///   - system: All numbers.
-  init(_ target: Int, by move: Int, in neighbourhood: Neighbourhood, of system: CellSystem) {
+  init(in neighbourhood: Neighbourhood, of system: CellSystem) {
     places = neighbourhood.variables
     equations = neighbourhood.equations.map { system.equations[$0] }
-    var (upper, lower, costs) = ([Double](), [Double](), [Double]())
+    var upper: [Double] = []
     var column: [Int: Int] = [:]
     for (index, place) in places.enumerated() {
-      let variable = system.variables[place]
-      let room = place == target ? (down: max(-move, 0), up: max(move, 0)) : variable.room
+      let room = system.variables[place].room
       upper += [Double(room.up), Double(room.down)]
-      lower += place == target ? [Double(max(move, 0)), Double(max(-move, 0))] : [0, 0]
-      // A hidden number costs next to nothing, so that short patterns win; the place breaks ties.
-      let cost = variable.state == .hidden ? 0.001 : 1 + variable.weight
-      costs += [cost + Double(index) * 1e-7, cost + Double(index) * 1e-7]
       column[place] = 2 * index
     }
-    self.costs = costs
+    self.column = column
+    costs = Self.costs(of: places, in: system)
     programme = LinearProgramme(
-      lower: lower, upper: upper,
+      lower: [Double](repeating: 0, count: upper.count), upper: upper,
       equations: equations.map { terms in
         LinearProgramme.Equation(
           terms: terms.flatMap { term in
@@ -40,10 +38,44 @@ struct MoveProgramme {
       })
   }
 
+  /// A hidden number costs next to nothing, so that short patterns win; the place breaks ties.
+  private static func costs(of places: [Int], in system: CellSystem) -> [Double] {
+    var costs: [Double] = []
+    costs.reserveCapacity(2 * places.count)
+    for (index, place) in places.enumerated() {
+      let isHidden = system.variables[place].state == .hidden
+      let cost = (isHidden ? 0.001 : 1 + system.variables[place].weight) + Double(index) * 1e-7
+      costs.append(cost)
+      costs.append(cost)
+    }
+    return costs
+  }
+
+  /// How many numbers may move.
+  var count: Int { places.count }
+
+  /// Takes note of what has been hidden since.
+  func revalue(by system: CellSystem) { costs = Self.costs(of: places, in: system) }
+
+  /// From now on a number stays.
+  func hold(_ place: Int) { set(place, up: 0...0, down: 0...0) }
+
   /// The cheapest move.
   ///
+  /// - Parameters:
+  ///   - target: The number.
+  ///   - move: By how much it must move.
+  ///   - spared: A number that must stay this once.
   /// - Returns: The variables that it needs and, when whole numbers do it, a witness; nil when nothing does.
-  func cheapest() throws(DisclosureFault) -> (support: [Int], witness: Witness?)? {
+  /// - Throws: When the solver gives up.
+  func cheapest(
+    _ target: Int, by move: Int, without spared: Int? = nil
+  ) throws(DisclosureFault) -> (support: [Int], witness: Witness?)? {
+    let held = [target, spared].compactMap(\.self).map { ($0, bounds(of: $0)) }
+    defer { for (place, bounds) in held { set(place, up: bounds.up, down: bounds.down) } }
+    if let spared { hold(spared) }
+    let (up, down) = (Double(max(move, 0)), Double(max(-move, 0)))
+    set(target, up: up...up, down: down...down)
     switch programme.minimise(costs, startsCheap: true) {
     case .optimal(_, let point):
       let moves = places.indices.map { point[2 * $0] - point[2 * $0 + 1] }
@@ -55,6 +87,20 @@ struct MoveProgramme {
     case .unbounded: throw .solver(status: 2)
     case .stopped(let status): throw .solver(status: status)
     }
+  }
+
+  private typealias Bounds = ClosedRange<Double>
+
+  private func bounds(of place: Int) -> (up: Bounds, down: Bounds) {
+    guard let column = column[place] else { return (0...0, 0...0) }
+    let (up, down) = (programme.bounds(of: column), programme.bounds(of: column + 1))
+    return (up.lower...up.upper, down.lower...down.upper)
+  }
+
+  private func set(_ place: Int, up: Bounds, down: Bounds) {
+    guard let column = column[place] else { return }
+    programme.setBounds(of: column, up.lowerBound, up.upperBound)
+    programme.setBounds(of: column + 1, down.lowerBound, down.upperBound)
   }
 
   /// A witness of whole numbers by branching on columns between two of them.

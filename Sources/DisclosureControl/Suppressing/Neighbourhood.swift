@@ -10,7 +10,9 @@ struct Neighbourhood {
     var isIn: Set<Int> = [start]
     var asked: Set<Int> = []
     var edge = [start]
-    for _ in 0..<radius where !edge.isEmpty {
+    var steps = 0
+    while steps < radius, !edge.isEmpty {
+      steps += 1
       var next: [Int] = []
       for equation in edge.flatMap({ system.equationsOf[$0] })
       where asked.insert(equation).inserted {

@@ -13,6 +13,8 @@ struct Suppressor {
   private(set) var system: CellSystem
   private let primary: Set<Int>
   private var witnesses: [Aim: Witness] = [:]
+  /// Everything that is not out for good.
+  private var movable = MoveComponents()
 
   /// A system, and the numbers that are withheld for their own sake.
   init(_ system: CellSystem, primary: Set<Int>) {
@@ -64,22 +66,48 @@ struct Suppressor {
   private mutating func reach(_ aim: Aim) throws(DisclosureFault) {
     if try reachWithinHidden(aim) { return }
     var size = -1
-    for radius in [2, 3, 5, 9, 64] {
-      let around = Neighbourhood(around: aim.variable, radius: radius, in: system) {
-        system.variables[$0].state != .known
-      }
-      // The whole component has been tried.
+    for radius in [2, 3] {
+      let around = around(aim, radius: radius)
       if around.variables.count == size { break }
       size = around.variables.count
-      let programme = MoveProgramme(aim.variable, by: aim.move, in: around, of: system)
-      guard let found = try programme.cheapest() else { continue }
-      // A witness of whole numbers may move others than the fractions that it came from.
-      let moved = found.witness.map { Array($0.moves.keys) } ?? found.support
-      for place in moved { system.variables[place].state = .hidden }
-      guard let witness = found.witness else { continue }
-      return keep(witness)
+      let programme = MoveProgramme(in: around, of: system)
+      if try take(programme.cheapest(aim.variable, by: aim.move)) { return }
+    }
+    // Beyond that, linked tables are one: a programme over all of them is kept from number to number.
+    let system = system
+    let whole = movable.programme(around: aim.variable, in: system) {
+      system.variables[$0].state != .known
+    }
+    if whole.count > size {
+      whole.revalue(by: system)
+      let found = try whole.cheapest(aim.variable, by: aim.move)
+      if try take(found) { return }
+      // That there is no way at all must not rest on where another solving ended.
+      let anew = MoveProgramme(in: around(aim, radius: .max), of: system)
+      if found == nil, try take(anew.cheapest(aim.variable, by: aim.move)) { return }
     }
     try settleForLess(aim)
+  }
+
+  private func around(_ aim: Aim, radius: Int) -> Neighbourhood {
+    Neighbourhood(around: aim.variable, radius: radius, in: system) {
+      system.variables[$0].state != .known
+    }
+  }
+
+  /// Withholds what a move needs; whether it is a witness.
+  private mutating func take(
+    _ found: (support: [Int], witness: Witness?)?
+  ) throws(DisclosureFault)
+    -> Bool
+  {
+    guard let found else { return false }
+    // A witness of whole numbers may move others than the fractions that it came from.
+    let moved = found.witness.map { Array($0.moves.keys) } ?? found.support
+    for place in moved { system.variables[place].state = .hidden }
+    guard let witness = found.witness else { return false }
+    keep(witness)
+    return true
   }
 
   /// Where zeros alone rule an end out, however much is withheld, the furthest end that they leave is what counts.
@@ -88,8 +116,8 @@ struct Suppressor {
     let all = Neighbourhood(around: aim.variable, radius: 64, in: system) {
       system.variables[$0].state != .known || system.variables[$0].value != 0
     }
-    let blank = MoveProgramme(aim.variable, by: aim.move, in: all, of: system)
-    guard try blank.cheapest() == nil else {
+    let blank = MoveProgramme(in: all, of: system)
+    guard try blank.cheapest(aim.variable, by: aim.move) == nil else {
       throw .unprotectable(system.variables[aim.variable].key)
     }
     let variable = system.variables[aim.variable]
@@ -101,27 +129,22 @@ struct Suppressor {
     if nearer.move != 0 { try reach(nearer) }
   }
 
+  /// Whether another publication that moves only what is withheld already does it.
   private mutating func reachWithinHidden(_ aim: Aim) throws(DisclosureFault) -> Bool {
-    guard let witness = try witness(for: aim, without: nil) else { return false }
-    keep(witness)
-    return true
-  }
-
-  /// Another publication that moves only what is withheld, and not the one given.
-  private func witness(
-    for aim: Aim, without spared: Int?
-  ) throws(DisclosureFault) -> Witness? {
     var size = -1
-    for radius in [3, 64] {
+    for radius in [3, .max] {
       let around = Neighbourhood(around: aim.variable, radius: radius, in: system) {
-        $0 != spared && system.variables[$0].state == .hidden
+        system.variables[$0].state == .hidden
       }
       if around.variables.count == size { break }
       size = around.variables.count
-      let programme = MoveProgramme(aim.variable, by: aim.move, in: around, of: system)
-      if let witness = try programme.cheapest()?.witness { return witness }
+      let programme = MoveProgramme(in: around, of: system)
+      guard let witness = try programme.cheapest(aim.variable, by: aim.move)?.witness
+      else { continue }
+      keep(witness)
+      return true
     }
-    return nil
+    return false
   }
 
   /// Keeps a witness for every end that it reaches.
@@ -145,22 +168,30 @@ struct Suppressor {
       system.variables[$0].isCurrent && system.variables[$0].state == .hidden
         && !primary.contains($0)
     }.sorted { (-system.variables[$0].weight, $0) < (-system.variables[$1].weight, $1) }
+    var hidden = MoveComponents()
     for spare in spares {
       let needed = witnesses.filter { $0.value.moves[spare] != nil }.keys
         .sorted { ($0.variable, $0.move) < ($1.variable, $1.move) }
-      if let others = try replacements(for: needed, without: spare) {
+      if let others = try replacements(for: needed, without: spare, &hidden) {
         witnesses.merge(others) { $1 }
+        hidden.hold(spare)
         system.variables[spare].state = .open
       }
     }
   }
 
   private func replacements(
-    for aims: [Aim], without spare: Int
+    for aims: [Aim], without spare: Int, _ hidden: inout MoveComponents
   ) throws(DisclosureFault) -> [Aim: Witness]? {
     var found: [Aim: Witness] = [:]
     for aim in aims {
-      guard let witness = try witness(for: aim, without: spare) else { return nil }
+      let programme = hidden.programme(around: aim.variable, in: system) {
+        system.variables[$0].state == .hidden
+      }
+      guard
+        let witness = try programme.cheapest(
+          aim.variable, by: aim.move, without: spare)?.witness
+      else { return nil }
       found[aim] = witness
     }
     return found

@@ -20,8 +20,8 @@ package struct Estimate: Hashable, Sendable {
     case withheld
   }
 
-  /// The region's code; nil for the country.
-  package let region: String?
+  /// The code of the region, or of the kind where shares are split by kind; nil for the country.
+  package let part: String?
   /// The question's id.
   package let question: String
   /// The answer's id.

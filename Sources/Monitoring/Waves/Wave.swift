@@ -64,38 +64,38 @@ package struct Wave: Sendable {
     sample.indices.count { place in counts.values.contains { $0[place] != nil } }
   }
 
-  /// Adds the counts of answers as numbers about people, by question, answer and region.
+  /// Adds the counts of answers as numbers about people, by question, answer and part of the country.
   package func addNumbers(
-    to cells: inout PublicationCells, _ policy: DisclosurePolicy
+    to cells: inout PublicationCells, _ policy: DisclosurePolicy, by split: WaveSplit = .region
   ) throws(DisclosureFault) {
     for item in questionnaire.items {
-      for (region, sums) in sums(of: item) {
+      for (part, sums) in sums(of: item, by: split) {
         for (answer, count) in zip(item.answers.map { $0.id as String? } + [nil], sums) {
           try cells.add(
-            key(item.id, answer: answer, region: region), count, rule: policy.answers)
+            key(item.id, answer: answer, split, part), count, rule: policy.answers)
         }
       }
     }
   }
 
-  /// For each region that answered, and the country, how many chose each answer, all of them last.
-  private func sums(of item: Questionnaire.Item) -> [String?: [Int]] {
+  /// For each part that answered, and the country, how many chose each answer, all of them last.
+  private func sums(of item: Questionnaire.Item, by split: WaveSplit) -> [String?: [Int]] {
     var sums: [String?: [Int]] = [:]
     for (place, row) in (counts[item.id] ?? []).enumerated() {
       guard let row else { continue }
       let numbers = row + [row.reduce(0, +)]
-      for region in [sample[place].region, nil] {
-        let before = sums[region] ?? Array(repeating: 0, count: numbers.count)
-        sums[region] = zip(before, numbers).map { $0 + $1 }
+      for part in Set([split.part(sample[place]), nil]) {
+        let before = sums[part] ?? Array(repeating: 0, count: numbers.count)
+        sums[part] = zip(before, numbers).map { $0 + $1 }
       }
     }
     return sums
   }
 
-  func key(_ question: String, answer: String?, region: String?) -> CellKey {
+  func key(_ question: String, answer: String?, _ split: WaveSplit, _ part: String?) -> CellKey {
     CellKey(
       "answers:\(questionnaire.id):\(question)",
-      [("answer", answer), ("region", region)].compactMap { dimension, code in
+      [("answer", answer), (split.rawValue, part)].compactMap { dimension, code in
         code.map { CellKey.Coordinate(dimension, $0) }
       })
   }

@@ -4,7 +4,7 @@ import LibXML
 
 /// A bar a line; length and the written number carry it, no colour does.
 struct BarFigure {
-  private static let label = 2300
+  private static let leastLabel = 2300
   private static let track = 3600
   private static let step = 230
 
@@ -47,21 +47,27 @@ struct BarFigure {
     "\(measure.title[markup.language]), \(measure.unit[markup.language])"
   }
 
+  /// Where bars begin: behind the longest name, at seven pixels a letter.
+  private var label: Int {
+    max(Self.leastLabel, 160 + 70 * (bars.map(\.name.count).max() ?? 0))
+  }
+
   /// The chart with its title.
   var figure: XMLElement {
+    let label = label
     let most = max(1, bars.compactMap { $0.cell.figure?.count }.max() ?? 1)
     let shapes = bars.enumerated().flatMap { number, bar -> [XMLElement] in
       let top = number * Self.step
-      var shapes = [Drawing.text(Self.label - 80, top + 155, bar.name, "label")]
-      var end = Self.label
+      var shapes = [Drawing.text(label - 80, top + 155, bar.name, "label")]
+      var end = label
       if let figure = bar.cell.figure {
         let share = figure.perMille
         let length = (share ?? figure.count) * Self.track / (share == nil ? most : 1000)
         if share != nil {
-          shapes.append(Drawing.box(Self.label, top + 30, Self.track, 160, "track"))
+          shapes.append(Drawing.box(label, top + 30, Self.track, 160, "track"))
         }
         shapes.append(
-          Drawing.box(Self.label, top + 30, min(length, Self.track), 160, "bar"))
+          Drawing.box(label, top + 30, min(length, Self.track), 160, "bar"))
         end += share == nil ? length : Self.track
       }
       return shapes + [
@@ -73,7 +79,8 @@ struct BarFigure {
       elements: [
         XMLElement("figcaption", text: title),
         Drawing.picture(
-          width: 700, height: (bars.count * Self.step + 40) / 10, label: title, id: "unknown-bars",
+          width: (label + Self.track + 1100) / 10, height: (bars.count * Self.step + 40) / 10,
+          label: title, id: "unknown-bars",
           shapes),
       ])
   }

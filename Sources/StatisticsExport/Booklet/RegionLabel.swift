@@ -7,7 +7,8 @@ enum RegionLabel {
     .ru: [("область", "обл."), ("город", "г.")],
     .en: [(" Region", " Reg."), (" region", " Reg.")],
   ]
-  private static let lineLength = 13
+  /// So many letters a tile has room for.
+  static let lineLength = 13
 
   /// The name with its kind abbreviated.
   static func text(_ name: String, _ language: InterfaceLanguage) -> String {
@@ -16,6 +17,11 @@ enum RegionLabel {
       if let range = text.firstRange(of: long) { text = text.replacingCharacters(range, short) }
     }
     return text
+  }
+
+  /// The class of a text: smaller where it has more letters than there is room for, as «Кызылординская».
+  static func kind(of text: String, room: Int) -> String {
+    text.count > room ? "tight name" : "name"
   }
 
   /// The same in lines, broken between words and behind hyphens.

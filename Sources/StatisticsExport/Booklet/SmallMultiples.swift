@@ -4,7 +4,7 @@ import LibXML
 
 /// A small chart a row, all of one scale: columns of a share over time, an outline for the whole.
 struct SmallMultiples {
-  private static let panel = (width: 1400, height: 900, perLine: 5)
+  private static let panel = (width: 1500, height: 900, perLine: 5)
 
   private let table: PublishedTable
   private let measure: String
@@ -41,7 +41,7 @@ struct SmallMultiples {
     let columns = table.columns?.items.count ?? 0
     let width = (Self.panel.width - 120) / max(1, columns)
     let name = RegionLabel.text(table.rows.items[row].name[markup.language], markup.language)
-    var shapes = [Drawing.text(left, top + 140, name, "name")]
+    var shapes = [Drawing.text(left, top + 140, name, RegionLabel.kind(of: name, room: 23))]
     for column in 0..<columns {
       let cell = table.cell(measure, row: row, column: column)
       let share = min(cell.figure?.perMille ?? 1000, 1000)

@@ -53,7 +53,10 @@ struct TileMap {
     ]
     let lines = RegionLabel.lines(table.rows.items[row].name[markup.language], markup.language)
     for (number, line) in lines.enumerated() {
-      shapes.append(Drawing.text(left + 60, top + 130 + number * 115, line, "name"))
+      shapes.append(
+        Drawing.text(
+          left + 60, top + 120 + number * 108, line,
+          RegionLabel.kind(of: line, room: RegionLabel.lineLength)))
     }
     shapes.append(
       Drawing.text(left + 60, top + 548, markup.numbers.cell(cell), "number"))

@@ -4,7 +4,7 @@ import LibXML
 
 /// What a wave found, in the report: a line a question with its interval, and the table by region under it.
 struct SurveySection {
-  private static let label = 2300
+  private static let leastLabel = 2300
   private static let track = 3600
   private static let step = 260
 
@@ -40,24 +40,27 @@ struct SurveySection {
 
   /// The country's shares: a bar, and a whisker over its interval.
   private func figure(_ item: PublishedSurvey.Item, number: Int) -> XMLElement {
+    // Bars begin behind the longest answer, at seven pixels a letter.
+    let longest = item.answers.map(\.text[language].count).max() ?? 0
+    let label = max(Self.leastLabel, 160 + 70 * longest)
     let shapes = item.answers.enumerated().flatMap { place, answer -> [XMLElement] in
       let top = place * Self.step
       let state = survey.line(item.id, answer.id, nil)?.state ?? .missing
       var shapes = [
-        Drawing.text(Self.label - 80, top + 155, answer.text[language], "label"),
-        Drawing.box(Self.label, top + 40, Self.track, 150, "track"),
+        Drawing.text(label - 80, top + 155, answer.text[language], "label"),
+        Drawing.box(label, top + 40, Self.track, 150, "track"),
       ]
       if case .share(let share) = state {
-        let at = { (tenths: Int) in Self.label + tenths * Self.track / 1000 }
+        let at = { (tenths: Int) in label + tenths * Self.track / 1000 }
         shapes += [
-          Drawing.box(Self.label, top + 70, share.value * Self.track / 1000, 90, "bar"),
+          Drawing.box(label, top + 70, share.value * Self.track / 1000, 90, "bar"),
           Drawing.path([(at(share.low), top + 20), (at(share.low), top + 210)], "axis"),
           Drawing.path([(at(share.low), top + 115), (at(share.high), top + 115)], "axis"),
           Drawing.path([(at(share.high), top + 20), (at(share.high), top + 210)], "axis"),
         ]
       }
       return shapes + [
-        Drawing.text(Self.label + Self.track + 80, top + 155, text(state), "value")
+        Drawing.text(label + Self.track + 80, top + 155, text(state), "value")
       ]
     }
     let title = "\(item.text[language]) – \(ReportWords.nation[language])"
@@ -66,7 +69,8 @@ struct SurveySection {
       elements: [
         XMLElement("figcaption", text: title),
         Drawing.picture(
-          width: 760, height: (item.answers.count * Self.step + 40) / 10, label: title,
+          width: (label + Self.track + 1700) / 10,
+          height: (item.answers.count * Self.step + 40) / 10, label: title,
           id: "unknown-\(survey.id)-\(number)", shapes),
       ])
   }

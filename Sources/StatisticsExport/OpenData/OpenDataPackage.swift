@@ -109,8 +109,8 @@ struct OpenDataPackage {
       let lines = [
         vintage.isSynthetic ? ReportWords.synthetic[language] : nil,
         PublicationWords.period.text(
-          language, ["from": table.period.first.iso, "to": table.period.last.iso]),
-        "\(PublicationWords.vintage[language]): \(vintage.id)",
+          language, ["from": table.period.first.iso, "to": table.period.last.iso]) + ".",
+        "\(PublicationWords.vintage[language]): \(vintage.id).",
         table.measures.map { "\($0.title[language]): \($0.definition[language])" }
           .joined(separator: " "),
       ]
