@@ -216,9 +216,9 @@ extension Phrases {
       ru: "Любой день той недели.",
       en: "Any day of the week.")
     package static let explainLesson = Sentence(
-      kk: "Бағдарламадағы сабақ коды, --pass қоса.",
-      ru: "Код урока программы, вместе с --pass.",
-      en: "The entry's id, together with --pass.")
+      kk: "Бағдарламадағы сабақтың коды: барлық реті, --pass берілсе – біреуі.",
+      ru: "Код урока программы: все его разы, с --pass – один.",
+      en: "The entry's id: all its passes, with --pass one.")
     package static let overdueBy = Sentence(
       kk: "Жол нені білдіреді: өңір, аудан не ұйым.",
       ru: "Что в строке: регион, район или организация.",

@@ -47,6 +47,26 @@ extension Phrases {
       kk: "бұл күні жылына {hours} сынып сағаты ғана бар, сабақ {lessons}",
       ru: "в этот день недели за год только {hours} классных часов, а уроков {lessons}",
       en: "this weekday has only {hours} class hours a year for {lessons} lessons")
+    package static let buildsOn = Sentence(
+      kk: "кезегі {lesson} сабағынан кейін: соған сүйенеді",
+      ru: "по порядку программы, после {lesson}: опирается на него",
+      en: "its turn, behind {lesson}, on which it builds")
+    package static let unplacedPrerequisite = Sentence(
+      kk: "бұдан бұрын өтуі керек {lesson} сабағының күні жоқ",
+      ru: "нет дня у {lesson}, который должен пройти раньше",
+      en: "{lesson}, which must come before it, has no day")
+    package static let ground = Sentence(
+      kk: "Одан бұрын «{title}» өтуі керек: оның бірінші реті – {date}.",
+      ru: "Раньше должен пройти урок «{title}»: его первый раз – {date}.",
+      en: "“{title}” must come before it: its first pass is on {date}.")
+    package static let groundWithoutDay = Sentence(
+      kk: "Одан бұрын «{title}» өтуі керек, бірақ оның күні жоқ.",
+      ru: "Раньше должен пройти урок «{title}», а у него нет дня.",
+      en: "“{title}” must come before it, and has no day.")
+    package static let groundOfEarlierYear = Sentence(
+      kk: "«{title}» сабағына сүйенеді: ол {level} бағдарламасында, бұрынғы жылдары өтіледі.",
+      ru: "Опирается на урок «{title}» из программы {level}: его проходят в прежние годы.",
+      en: "It builds on “{title}”, one of the lessons of {level}, taught in earlier years.")
     package static let closedAfterwards = Sentence(
       kk: "күні кейін жабық деп танылды: қор аптада өткізуге болады",
       ru: "день закрыли задним числом: можно провести в резервную неделю",
@@ -61,12 +81,26 @@ extension Phrases {
       ru: "Группа {group}, {institution}. Классный час: {weekday}, {time}.",
       en: "Group {group}, {institution}. Class hour: {weekday}, {time}.")
     package static let combined = Sentence(
-      kk: "Біріктірілген сынып ({grades}): биыл сабақ {level} деңгейінен, бір сабақ бәріне; жыл "
+      kk:
+        "Біріктірілген сынып ({grades}): биыл сабақ {level} бағдарламасынан, бір сабақ бәріне; жыл "
         + "сайын сыныптар кезектеседі, бірақ ең кішісіне лайық болуы шарт.",
       ru: "Совмещённый класс ({grades}): в этом году уроки {level}, один на всех; классы "
         + "чередуются по годам, но урок всегда по силам младшим.",
       en: "Combined class ({grades}): this year the lessons of {level}, one for all; its grades "
         + "take turns over the years, within what suits the youngest.")
+    /// Whose lessons they are, to be put behind «lessons of».
+    package static func level(_ id: String) -> Sentence {
+      let parts = id.split(separator: "-")
+      switch (parts.first, parts.last) {
+      case ("grade", let grade?):
+        return Sentence(kk: "\(grade)-сынып", ru: "\(grade)-го класса", en: "grade \(grade)")
+      case ("kindergarten", _):
+        return Sentence(kk: "балабақша", ru: "детского сада", en: "the kindergarten")
+      case ("college", _):
+        return Sentence(kk: "колледж", ru: "колледжа", en: "the college")
+      default: return Sentence(kk: "\(id)", ru: "\(id)", en: "\(id)")
+      }
+    }
     package static let summary = Sentence(
       kk: "Жоспарда {sessions} сабақ, {reserve} қор апта, {closed} жабық күн, күні табылмағаны: "
         + "{unplaced}.",

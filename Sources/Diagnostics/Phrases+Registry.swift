@@ -28,9 +28,9 @@ extension Phrases {
         + "читаются.",
       en: "Pupils' places counted: {enrolments}; classes of one subject left out: {classes}. Names "
         + "are not read.")
-    package static let subject = Sentence(kk: "не", ru: "что", en: "what")
-    package static let change = Sentence(kk: "өзгеріс", ru: "изменение", en: "change")
-    package static let fields = Sentence(kk: "өрістер", ru: "поля", en: "fields")
+    package static let subject = Sentence(kk: "Не", ru: "Что", en: "What")
+    package static let change = Sentence(kk: "Өзгеріс", ru: "Изменение", en: "Change")
+    package static let fields = Sentence(kk: "Өрістер", ru: "Поля", en: "Fields")
     package static let sums = Sentence(
       kk: "{subject}: жаңа {new}, өзгерген {changed}, жабылған {closed}, өзгермеген {unchanged}",
       ru:

@@ -32,8 +32,9 @@ extension Phrases {
       ru: "Группа занималась либо отдельно, либо вместе: --alone и --together вместе не бывают.",
       en: "A group is taught alone or together: give --alone or --together, not both.")
     package static let daysBackwards = Sentence(
-      kk: "--from күні --through күнінен кейін тұр.", ru: "--from позже, чем --through.",
-      en: "--from is later than --through.")
+      kk: "--from соңғы күннен (--to не --through) кейін тұр.",
+      ru: "--from позже последнего дня (--to или --through).",
+      en: "--from is later than the last day (--to or --through).")
     package static let registryWritten = Sentence(
       kk: "{institutions} білім ұйымы, {groups} топ, ересектердің {adults} тобы жазылды: {folder}",
       ru:
@@ -45,6 +46,14 @@ extension Phrases {
       kk: "{database}: {added} жаңа, {changed} өзгерген; күтіп тұрған {released} хабар саналды.",
       ru: "{database}: новых {added}, изменённых {changed}; засчитано ждавших отчётов: {released}.",
       en: "{database}: {added} new, {changed} changed; {released} waiting reports now count.")
+    package static let staffImported = Sentence(
+      kk: "Қызметкер кодтары: {added} жаңа, {changed} өзгерген.",
+      ru: "Коды сотрудников: новых {added}, изменённых {changed}.",
+      en: "Staff codes: {added} new, {changed} changed.")
+    package static let closuresImported = Sentence(
+      kk: "Жабық күндер туралы {added} жаңа шешім: жоспар соған қарай есептеледі.",
+      ru: "Новых решений о закрытых днях: {added}; план считается с ними.",
+      en: "{added} new closures: the plan reckons with them.")
     package static let firstOfMany = Sentence(
       kk: "{all} жолдың алғашқы {shown} жолы. Қалғаны: --limit N не --format csv.",
       ru: "Первые {shown} из {all}. Остальное: --limit N или --format csv.",
@@ -116,9 +125,9 @@ extension Phrases {
       ru: "Записано файлов: {packs}, {size} МБ; пакетов без изменений: {unchanged}. {folder}",
       en: "{packs} files written, {size} MB; {unchanged} packs unchanged: {folder}")
     package static let dateOrLesson = Sentence(
-      kk: "--date не --lesson мен --pass жұбын беріңіз",
-      ru: "укажите --date или --lesson вместе с --pass",
-      en: "give --date, or --lesson with --pass")
+      kk: "--date не --lesson беріңіз; --pass тек --lesson-мен бірге беріледі",
+      ru: "укажите --date или --lesson; --pass – только вместе с --lesson",
+      en: "give --date or --lesson; --pass goes with --lesson only")
     package static let closureAdded = Sentence(
       kk: "Жазылды: {scope} {code}, {from} – {to}. Енді жүктеңіз: qorgan registry import {folder}",
       ru:

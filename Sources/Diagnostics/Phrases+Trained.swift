@@ -2,7 +2,7 @@ extension Phrases {
   /// Trained deliverers of sensitive lessons.
   package enum Trained {
     package static let command = Sentence(
-      kk: "Ерекше күтімді қажет ететін сабақтардың қаншасында оқытылған адам бар.",
+      kk: "Сезімтал тақырыптағы сабақтардың қаншасын оқытылған адам өткізе алады.",
       ru: "На сколько чувствительных занятий есть обученный ведущий.",
       en: "How many sensitive sessions have a trained deliverer.")
     package static let commandMore = Sentence(
@@ -16,7 +16,7 @@ extension Phrases {
       kk: "Тек осы оқудың куәлігі.", ru: "Только сертификат этого обучения.",
       en: "Only this training's certificate.")
     package static let sensitive = Sentence(
-      kk: "Ерекше сабақ", ru: "Чувствительных", en: "Sensitive")
+      kk: "Сезімтал тақырып", ru: "Чувствительных", en: "Sensitive")
     package static let covered = Sentence(
       kk: "Оқытылған адам бар", ru: "С обученным", en: "With somebody trained")
     package static let percent = Sentence(kk: "%", ru: "%", en: "%")
@@ -25,8 +25,9 @@ extension Phrases {
       ru: "В реестре нет кодов сотрудников: внесите таблицу staff.",
       en: "The registry has no staff codes: import the table staff.")
     package static let gap = Sentence(
-      kk: "Ерекше күтімді сабақтың {count} күнінде оқытылған адам белгісіз: {dates}",
-      ru: "Для чувствительных занятий (дней: {count}) не известен обученный ведущий: {dates}",
-      en: "No trained deliverer is known for {count} sensitive sessions: {dates}")
+      kk: "Сезімтал тақырыптағы {count} сабақты өткізетін оқытылған адам тізілімде жоқ: {dates}.",
+      ru:
+        "Для занятий на чувствительную тему ({count}) в реестре нет обученного ведущего: {dates}.",
+      en: "No trained deliverer is known for {count} sensitive sessions: {dates}.")
   }
 }

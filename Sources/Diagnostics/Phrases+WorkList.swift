@@ -27,8 +27,7 @@ extension Phrases {
       ru: "Файлы .rejected.csv, оставшиеся от импорта.",
       en: "The .rejected.csv files that imports left.")
     package static let output = Sentence(
-      kk: "Бума (әйтпесе exports/worklists).", ru: "Папка (иначе exports/worklists).",
-      en: "The folder (else exports/worklists).")
+      kk: "Парақтар жазылатын бума.", ru: "Папка для листов.", en: "The folder for the lists.")
     package static let oneOfTwo = Sentence(
       kk: "--district пен --region бірге берілмейді.",
       ru: "--district и --region вместе не задаются.",

@@ -242,7 +242,7 @@ extension Words {
       "delivery.date.dotted",
       summary: Sentence(
         kk: "{count} жолда күн КК.АА.ЖЖЖЖ түрінде жазылған",
-        ru: "в {count} строках дата записана как ДД.ММ.ГГГГ",
+        ru: "строк, где дата записана как ДД.ММ.ГГГГ: {count}",
         en: "{count} rows have the date as DD.MM.YYYY"),
       remedy: Sentence(
         kk: "бұл жолы қабылданды; келесіде ЖЖЖЖ-АА-КК деп жазыңыз",

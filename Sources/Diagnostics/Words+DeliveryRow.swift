@@ -72,6 +72,16 @@ extension Words {
         ru: "запишите дату как ГГГГ-ММ-ДД, например 2025-09-15",
         en: "write the date as YYYY-MM-DD, such as 2025-09-15")),
     Words(
+      "delivery.date.number",
+      summary: Sentence(
+        kk: "күннің орнында сан тұр: кестеде бұл {day} болуы мүмкін",
+        ru: "вместо даты стоит число: в таблице оно может значить {day}",
+        en: "a number stands in place of the date: in a spreadsheet it may mean {day}"),
+      remedy: Sentence(
+        kk: "ұяшыққа күн пішімін беріңіз не күнді ЖЖЖЖ-АА-КК түрінде жазыңыз, мысалы 2025-09-15",
+        ru: "задайте ячейке формат даты или запишите дату как ГГГГ-ММ-ДД, например 2025-09-15",
+        en: "give the cell the format of a date, or write YYYY-MM-DD, such as 2025-09-15")),
+    Words(
       "delivery.date.outside",
       summary: Sentence(
         kk: "{date} күні бұл топтың оқу жылына кірмейді",

@@ -237,9 +237,9 @@ extension Words {
     Words(
       "table.cell.formula.empty",
       summary: Sentence(
-        kk: "{cell} ұяшығындағы формуланың мәні жоқ: «{found}»",
-        ru: "у формулы в ячейке {cell} нет значения: «{found}»",
-        en: "the formula in {cell} has no value: “{found}”"),
+        kk: "{cell} ұяшығындағы формуланың есептелген мәні жоқ{found}",
+        ru: "у формулы в ячейке {cell} нет вычисленного значения{found}",
+        en: "the formula in {cell} has no computed value{found}"),
       remedy: Sentence(
         kk: "ұяшыққа формуланың орнына мәннің өзін жазыңыз",
         ru: "запишите в ячейку само значение вместо формулы",

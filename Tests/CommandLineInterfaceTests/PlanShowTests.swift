@@ -9,7 +9,7 @@ import Testing
       let outcome = await Rehearsal().run(
         "plan show --group \(Village.combined) --database \(database)")
       #expect(outcome.code == 0, "\(outcome.notes)")
-      #expect(outcome.notes.contains("Combined class (1+3): this year the lessons of grade-1"))
+      #expect(outcome.notes.contains("Combined class (1+3): this year the lessons of grade 1"))
       let rows = outcome.output.split(separator: "\n").dropFirst(2)
       let lessons = rows.filter { $0.contains("grade-1-") }
       #expect(lessons.count == 30)

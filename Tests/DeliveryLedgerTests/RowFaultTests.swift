@@ -37,6 +37,8 @@ import Testing
     Case("delivery.date.unreadable", [.date: "2025-02-30"]),
     Case("delivery.date.unreadable", [.date: "15/09/2025"]),
     Case("delivery.date.unreadable", [.date: "2025-9-15"]),
+    Case("delivery.date.unreadable", [.date: "12345"]),
+    Case("delivery.date.number", [.date: "45917"]),
     Case("delivery.date.outside", [.date: "2025-08-31"]),
     Case("delivery.date.outside", [.date: "1969-12-31"]),
     Case("delivery.date.outside", [.date: "2149-06-07"]),

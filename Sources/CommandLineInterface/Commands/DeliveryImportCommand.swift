@@ -44,7 +44,7 @@ struct DeliveryImportCommand: DialogueCommand {
           language: dialogue.language,
           progress: { advance(Int($0 * 1000), 1000) }))
     }
-    dialogue.report(outcome.warnings)
+    dialogue.report(reports.named(outcome.warnings))
     try ImportReport(outcome, duration: duration, in: dialogue).write()
     dialogue.noteKind(of: ledger)
     // What could not be taken is listed in the rejected file, but it is an error of the input.

@@ -31,7 +31,7 @@ struct PlanExplainCommand: DialogueCommand {
   @OptionGroup var interface: InterfaceOption
 
   func validate() throws {
-    guard (date == nil) != (lesson == nil), (lesson == nil) == (pass == nil) else {
+    guard (date == nil) != (lesson == nil), pass == nil || lesson != nil else {
       throw ValidationError(Phrases.Result.dateOrLesson.inHelp)
     }
   }
@@ -49,7 +49,7 @@ struct PlanExplainCommand: DialogueCommand {
       }
       return try words.say(cell, closures: desk.closures(reaching: place))
     }
-    guard let lesson, let pass, let number = desk.programme.number(of: lesson),
+    guard let lesson, let number = desk.programme.number(of: lesson),
       number / LessonProgramme.topicsPerLevel == Int(plan.key.level.number)
     else {
       throw Refusal(
@@ -57,8 +57,10 @@ struct PlanExplainCommand: DialogueCommand {
         among: desk.programme.entries(of: plan.key.level).map(\.id.text),
         see: "qorgan plan show --group \(group)")
     }
-    try words.say(
-      Cell(topic: number % LessonProgramme.topicsPerLevel, pass: pass),
-      closures: desk.closures(reaching: place))
+    for each in Pass.all where pass == nil || pass == each {
+      let cell = Cell(topic: number % LessonProgramme.topicsPerLevel, pass: each)
+      guard plan.cells.contains(cell) || pass != nil else { continue }
+      try words.say(cell, closures: desk.closures(reaching: place))
+    }
   }
 }

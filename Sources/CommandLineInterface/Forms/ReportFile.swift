@@ -10,10 +10,13 @@ struct ReportFile {
   /// Where rejected rows go: beside the file that was handed in.
   let rejected: String
   private let folder: URL?
+  /// The file that was handed in.
+  private let file: String
 
   /// Takes a file; a workbook is turned into CSV in a folder of its own, until ``remove()``.
   init(_ file: String, in dialogue: Dialogue) throws {
     rejected = file + ".rejected.csv"
+    self.file = file
     guard XLSXReader.isWorkbook(path: file) else {
       path = file
       folder = nil
@@ -32,6 +35,17 @@ struct ReportFile {
     path = folder.appendingPathComponent(name + ".csv").path
     self.folder = folder
     try OutputFile.write(form.csv, to: path)
+  }
+
+  /// The diagnostics with the file that was handed in for the CSV that was made of it.
+  func named(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    diagnostics.map { diagnostic in
+      guard diagnostic.place.file == path else { return diagnostic }
+      var place = diagnostic.place
+      place.file = file
+      return Diagnostic(
+        diagnostic.id, severity: diagnostic.severity, at: place, facts: diagnostic.facts)
+    }
   }
 
   /// Removes what was made for the import.

@@ -1,8 +1,16 @@
+import Chronology
+
 /// Days and times as people here write them.
 enum DateText {
   /// `15.10`.
   static func dayAndMonth(_ day: Int, _ month: Int) -> String {
     "\(twoDigits(day)).\(twoDigits(month))"
+  }
+
+  /// `15.10.2025`.
+  static func day(_ day: SchoolDay) -> String {
+    let (year, month, number) = day.civil
+    return "\(dayAndMonth(number, month)).\(year)"
   }
 
   /// `08:30`, from minutes after midnight.

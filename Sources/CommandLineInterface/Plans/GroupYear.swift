@@ -32,7 +32,11 @@ struct GroupYear {
       ])
     if group.grades.isCombined {
       dialogue.note(
-        Phrases.Plan.combined, ["grades": group.grades.code, "level": plan.key.level.id])
+        Phrases.Plan.combined,
+        [
+          "grades": group.grades.code,
+          "level": dialogue.text(Phrases.Plan.level(plan.key.level.id)),
+        ])
     }
     if calendar?.isProvisional == true {
       dialogue.note(Phrases.Plan.provisional, ["year": group.year.code])

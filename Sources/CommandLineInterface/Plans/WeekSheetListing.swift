@@ -34,7 +34,10 @@ extension WeekSheet.Words {
     self.init(
       heading: Phrases.Plan.weekSheet.text(
         language,
-        ["institution": institution, "from": monday.iso, "to": monday.adding(days: 6).iso]),
+        [
+          "institution": institution, "from": DateText.day(monday),
+          "to": DateText.day(monday.adding(days: 6)),
+        ]),
       columns: columns.map { $0[language] },
       weekdays: Phrases.Plan.weekdays.map { $0[language] },
       sensitive: Phrases.Plan.sensitiveMark[language], empty: Phrases.Plan.weekIsFree[language],

@@ -83,6 +83,14 @@ enum ASCIIField {
     return SchoolDay(year: year, month: month, day: day)
   }
 
+  /// The day that a spreadsheet means by a number of five digits, counted from 1899-12-30: 2009 to 2064.
+  static func serialDay(_ field: UnsafeRawBufferPointer) -> SchoolDay? {
+    guard field.count == 5, let serial = number(field), (40_000..<60_000).contains(serial) else {
+      return nil
+    }
+    return SchoolDay(number: Int32(serial - 25_569))
+  }
+
   /// Milliseconds UTC of `YYYY-MM-DDTHH:MM:SS` with `+HH:00` or `Z`; nil for every other form, also for valid ones.
   static func plainInstant(
     _ field: UnsafeRawBufferPointer, day: (UnsafeRawBufferPointer) -> SchoolDay?

@@ -100,6 +100,9 @@ extension DeliveryRowReader {
       dottedDates += 1
       return day
     }
+    if let day = ASCIIField.serialDay(field) {
+      throw RowFault("delivery.date.number", ["day": day.iso])
+    }
     throw RowFault(field.isEmpty ? "delivery.date.missing" : "delivery.date.unreadable")
   }
 

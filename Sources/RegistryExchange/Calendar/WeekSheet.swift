@@ -95,7 +95,7 @@ package struct WeekSheet: Sendable {
       XMLElement(
         "tr",
         elements: [
-          "\(words.weekdays[row.day.weekday - 1]), \(row.day.iso)", row.time, row.group,
+          "\(words.weekdays[row.day.weekday - 1]) \(DayWords.text(row.day))", row.time, row.group,
           row.grades, row.isSensitive ? "\(row.title) (\(words.sensitive))" : row.title,
           String(row.pass), row.deliverers.map(words.role).joined(separator: ", "),
         ].enumerated().map { XMLElement("td", $0 < 4 ? wholeStyle : cellStyle, text: $1) })

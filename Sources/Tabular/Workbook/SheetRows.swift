@@ -102,7 +102,7 @@ struct SheetRows {
       diagnostics.append(
         Diagnostic(
           "table.cell.formula.empty", at: Place(file: file, line: row),
-          facts: ["cell": place, "found": text]))
+          facts: ["cell": place, "found": text.isEmpty ? "" : ": «\(text)»"]))
       return
     }
     if formulas.count == 0 { formulas.first = place }
