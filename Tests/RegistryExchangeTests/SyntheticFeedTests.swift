@@ -25,12 +25,12 @@ import Testing
       }
       var found: [[DeliveryColumn: String]] = []
       let reader = try CSVReader(bytes: Array(text.utf8), name: "deliveries.csv")
-      #expect(reader.header.names == DeliveryColumn.customary.map(\.rawValue) + ["synthetic"])
+      #expect(reader.header.names == FeedWriter.columns.map(\.rawValue) + ["synthetic"])
       try reader.forEachRow { row in
-        #expect(row.count == DeliveryColumn.customary.count + 1)
+        #expect(row.count == FeedWriter.columns.count + 1)
         #expect(row.text(row.count - 1) == "synthetic")
         var fields: [DeliveryColumn: String] = [:]
-        for (place, column) in DeliveryColumn.customary.enumerated() {
+        for (place, column) in FeedWriter.columns.enumerated() {
           fields[column] = row.text(place)
         }
         found.append(fields)
@@ -104,6 +104,30 @@ import Testing
       sum.unknownGroup, sum.unknownLesson, sum.impossibleDate, sum.lastYear, sum.brokenID,
       sum.crowded, sum.doubled, sum.repeated,
     ] { #expect(count > 0) }
+  }
+
+  @Test func joinsParallelClassesOfAVillageOnOneDay() throws {
+    let table = try #require(Self.table)
+    let places = Dictionary(
+      uniqueKeysWithValues: FeedFixture.registry.groups.code.enumerated().map { ($1, $0) })
+    let gatherings = Dictionary(
+      grouping: table.rows.filter { $0[.together] != "" }, by: { $0[.together] ?? "" })
+    #expect(!gatherings.isEmpty)
+    for (mark, rows) in gatherings {
+      let groups = Set(rows.map { $0[.group] ?? "" })
+      #expect(groups.count == 2 && groups.contains { mark == "\($0)/\(rows[0][.date] ?? "")" })
+      #expect(Set(rows.map { [$0[.date], $0[.held], $0[.role], $0[.lesson]] }).count == 1)
+      #expect(Set(rows.map { $0[.deliverer] }).count == 1 && rows[0][.deliverer] != "")
+      let both = try groups.map { FeedFixture.registry.groups[try #require(places[$0])] }
+      #expect(Set(both.map(\.institution)).count == 1 && Set(both.map(\.minute)).count == 1)
+      #expect(Set(both.map(\.grades)).count == 1 && Set(both.map(\.language)).count == 1)
+      #expect(both.reduce(0) { $0 + $1.enrolled } <= 50)
+      let institution = FeedFixture.registry.institutions[both[0].institution]
+      #expect(institution.locality == .rural && institution.kind == .school)
+    }
+    #expect(table.counts.together == gatherings.count)
+    let share = Double(table.counts.together) / Double(table.counts.held)
+    #expect((0.005...0.05).contains(share), "\(share)")
   }
 
   @Test func arrivesInTheOrderOfReporting() throws {

@@ -24,6 +24,10 @@ enum FeedChances {
   static let noText = 0.3
   /// Reported by somebody else than the one who taught.
   static let reportedByOther = 0.1
+  /// Rural schools in which parallel classes sit together, how often they do, and the most that one room holds.
+  static let gatheringSchools = 0.5
+  static let gathering = 0.9
+  static let largestRoom = 50
   /// The shares of institutions from which nothing ever comes: 10 to 60 % by region.
   static let silent = 0.1...0.6
 

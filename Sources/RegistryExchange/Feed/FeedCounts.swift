@@ -10,6 +10,8 @@ package struct FeedCounts: Hashable, Sendable {
   package var rows = 0
   /// Distinct sessions reported as held: crowded ones and those caught up later among them.
   package var held = 0
+  /// Of the held, those of groups that sat with another group in one gathering, that one not counted.
+  package var together = 0
   /// Distinct sessions reported as not held.
   package var notHeld = 0
   /// Of the held, those of which nobody counted heads.

@@ -8,6 +8,7 @@ struct FeedDraw {
     case delay, moment, secondDelay, move
     case counting, absent, pass, language, role, reporter, text, reason
     case identity, otherIdentity
+    case gathers, gathersAtAll
   }
 
   init(seed: UInt64, group: Int, session: Int) {

@@ -5,9 +5,12 @@ struct FeedPlan {
   let groups: FeedGroups
   let arrivals: FeedArrivals
   let seed: UInt64
+  /// The share of its sessions that each institution reports.
+  let rates: [Double]
+  let gatherings: FeedGatherings
 
   /// The rows of every group whose institution reports, in no order.
-  func keys(rates: [Double]) -> [FeedKey] {
+  func keys() -> [FeedKey] {
     var keys: [FeedKey] = []
     keys.reserveCapacity(groups.groups.count * 7)
     for (number, group) in groups.groups.enumerated() {
@@ -28,6 +31,22 @@ struct FeedPlan {
     if kind == .caughtUp { return otherDay(planned, draw) ?? planned }
     guard kind != .notHeld, draw.happens(FeedChances.moved, .move) else { return planned }
     return otherDay(planned, draw) ?? planned
+  }
+
+  /// The first group of the two that held a session together on one day; nil where a group was alone.
+  func gathering(of group: Int, session: Int) -> Int? {
+    let partner = Int(gatherings.partners[group])
+    guard partner >= 0 else { return nil }
+    let pair = [min(group, partner), max(group, partner)]
+    let draws = pair.map { FeedDraw(seed: seed, group: $0, session: session) }
+    let rate = rates[Int(groups.groups[group].institution)]
+    guard draws[0].happens(FeedChances.gathering, .gathers),
+      draws.allSatisfy({ $0.happens(rate, .isReported) && kind($0) == .held })
+    else { return nil }
+    let days = zip(pair, draws).map { number, draw in
+      day(of: groups.groups[number], session: session, kind: .held, draw)
+    }
+    return days[0] == days[1] ? pair[0] : nil
   }
 
   private func add(

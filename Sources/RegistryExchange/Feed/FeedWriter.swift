@@ -11,6 +11,9 @@ struct FeedWriter {
   let texts: [UInt64]
   private(set) var counts = FeedCounts()
 
+  /// The columns: the customary ones, and the mark of a gathering.
+  static let columns = DeliveryColumn.customary + [.together]
+
   private static let languages = TeachingLanguage.allCases.count
   private static let end = Array(",\(SyntheticMark.value)\n".utf8)
 
@@ -32,7 +35,7 @@ struct FeedWriter {
   /// Writes all rows, in the order of the keys.
   mutating func write(_ keys: [FeedKey], to path: String) throws(TableFault) {
     var writer = try CSVWriter(path: path)
-    try writer.writeRow(DeliveryColumn.customary.map(\.rawValue) + [SyntheticMark.column])
+    try writer.writeRow(Self.columns.map(\.rawValue) + [SyntheticMark.column])
     var line = FeedLine()
     for key in keys {
       line.clear()
@@ -50,6 +53,7 @@ struct FeedWriter {
     // What is repeated or doubled is a held session's row.
     let kind = key.kind == .repeated || key.kind == .doubled ? .held : key.kind
     let day = plan.day(of: group, session: key.session, kind: kind, draw)
+    let first = kind == .held ? plan.gathering(of: key.group, session: key.session) : nil
     let entry = Int(group.level) * LessonProgramme.topicsPerLevel + (cell?.topic ?? 0)
     putIdentity(key.kind, draw, into: &line)
     putGroup(key.kind, group, into: &line)
@@ -60,13 +64,16 @@ struct FeedWriter {
     putOutcome(kind, draw, into: &line)
     putLanguage(group, draw, into: &line)
     putHeads(key.kind, group, draw, into: &line)
-    putPeople(key, group, draw, into: &line)
+    putPeople(key, group, draw, taughtAs: first ?? key.group, into: &line)
     if kind != .notHeld { putText(entry, group, draw, into: &line) }
     line.comma()
     let arrival =
       key.kind == .repeated
       ? plan.arrivals.arrival(day: day, minute: group.minute, draw) : key.arrival
     putTime(arrival, into: &line)
+    line.comma()
+    if let first { putGathering(of: first, day, into: &line) }
+    if key.kind == .held, let first, first != key.group { counts.together += 1 }
     line.put(Self.end)
   }
 }
@@ -169,11 +176,15 @@ extension FeedWriter {
   }
 
   /// Role, deliverer and reporter: `T` and a number that stands for nobody.
+  ///
+  /// Who teaches two groups together is the one who teaches the first.
   private func putPeople(
-    _ key: FeedKey, _ group: FeedGroups.Group, _ draw: FeedDraw, into line: inout FeedLine
+    _ key: FeedKey, _ group: FeedGroups.Group, _ draw: FeedDraw, taughtAs first: Int,
+    into line: inout FeedLine
   ) {
     let roles = group.isKindergarten ? words.kindergartenRoles : words.schoolRoles
-    let role = draw.below(roles.count, .role)
+    let role = FeedDraw(seed: plan.seed, group: first, session: key.session)
+      .below(roles.count, .role)
     let isUsual = role < 88
     let teacher = FeedCode.number(ofGroup: key.group)
     let other = FeedCode.number(ofOther: Int(group.institution))
@@ -182,7 +193,7 @@ extension FeedWriter {
     if key.kind != .notHeld {
       line.put(roles[role])
       line.put(",T")
-      line.put(number: isUsual ? teacher : other)
+      line.put(number: isUsual ? FeedCode.number(ofGroup: first) : other)
     } else {
       line.comma()
     }
@@ -197,6 +208,14 @@ extension FeedWriter {
     let text = texts[entry * Self.languages + Int(group.language)]
     guard text != 0, !draw.happens(FeedChances.noText, .text) else { return }
     line.put(hex: text & 0xFFFF_FFFF, digits: 8)
+  }
+
+  /// The first group's code and the day, `S10-00001-3A/2025-10-06`: one gathering's only.
+  private func putGathering(of first: Int, _ day: Int32, into line: inout FeedLine) {
+    let group = plan.groups.groups[first]
+    line.put(plan.groups.codes, Int(group.codeStart), Int(group.codeCount))
+    line.put(47)
+    line.put(words.dates, Int(day - words.firstDate) * 10, 10)
   }
 
   /// `2025-10-06T08:25:00+05:00`.

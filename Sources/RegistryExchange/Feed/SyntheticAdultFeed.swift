@@ -24,6 +24,21 @@ package struct SyntheticAdultFeed: Sendable {
     self.days = days
   }
 
+  /// Who of the staff register teaches adults: of the first role that the lesson names and somebody has, the group's own
+  /// first.
+  private static func teacher(
+    of group: ClassGroup, _ entry: ProgrammeEntry, on day: SchoolDay, among staff: [StaffMember]
+  ) -> StaffMember? {
+    for role in entry.deliverers {
+      let able = staff.filter {
+        $0.role == role && $0.validity?.contains(day) ?? true
+          && ($0.groups.isEmpty || $0.groups.contains(group.code))
+      }
+      if let own = able.first(where: { !$0.groups.isEmpty }) ?? able.first { return own }
+    }
+    return nil
+  }
+
   /// Writes the file; the ledger derives its ids.
   ///
   /// - Returns: How many rows there are, and how many of them are of sessions held.
@@ -32,6 +47,7 @@ package struct SyntheticAdultFeed: Sendable {
     var writer = try CSVWriter(path: path)
     try writer.writeRow(DeliveryColumn.allCases.map(\.rawValue) + [SyntheticMark.column])
     var (rows, held) = (0, 0)
+    let staff = Dictionary(grouping: registry.staff, by: \.institution)
     for place in 0..<registry.groups.count where registry.groups.isOfAdults(place) {
       let group = registry.groups[place]
       let entries = plan.programme.entries(of: group.level)
@@ -40,6 +56,8 @@ package struct SyntheticAdultFeed: Sendable {
         let isHeld = numbers.happens(Self.held)
         let away = numbers.below(max(1, group.enrolled / 5))
         let entry = entries[entries.startIndex + session.cell.topic]
+        let teacher = Self.teacher(
+          of: group, entry, on: session.day, among: staff[group.institution] ?? [])
         rows += 1
         held += isHeld ? 1 : 0
         let fields: [DeliveryColumn: String] = [
@@ -47,7 +65,8 @@ package struct SyntheticAdultFeed: Sendable {
           .date: session.day.iso, .held: isHeld ? "yes" : "no",
           .reason: isHeld ? "" : NotHeldReason.other.code, .language: group.language.code,
           .enrolled: "\(group.enrolled)", .present: isHeld ? "\(group.enrolled - away)" : "",
-          .role: isHeld ? DelivererRole.psychologist.code : "",
+          .role: isHeld ? (teacher?.role ?? entry.deliverers.first ?? .other).code : "",
+          .deliverer: isHeld ? teacher?.code ?? "" : "",
           .reporter: FeedCode.other(of: group.institution),
           .reportedAt: "\(session.day.iso)T20:00:00+05:00",
         ]

@@ -5,7 +5,7 @@ package import Programme
 package import Scheduling
 package import Tabular
 
-/// A made-up `deliveries.csv` for a made-up country: silent institutions, late reports, doubles, mistakes; same seed,
+/// A made-up `deliveries.csv` for a made-up country: silent institutions, late reports, doubles, mistakes, gatherings; same seed,
 /// same bytes.
 package struct SyntheticFeed: Sendable {
   /// The seed.
@@ -44,8 +44,10 @@ package struct SyntheticFeed: Sendable {
     let groups = FeedGroups(registry, plan: plan, range: days)
     let reporting = FeedReporting(registry, groups: groups, seed: seed, held: held)
     let feed = FeedPlan(
-      groups: groups, arrivals: FeedArrivals(range: days), seed: SeededNumbers.mixed(seed))
-    let keys = FeedKey.sort(feed.keys(rates: reporting.rates))
+      groups: groups, arrivals: FeedArrivals(range: days), seed: SeededNumbers.mixed(seed),
+      rates: reporting.rates,
+      gatherings: FeedGatherings(registry, plan: plan, seed: SeededNumbers.mixed(seed)))
+    let keys = FeedKey.sort(feed.keys())
     var writer = FeedWriter(
       plan: feed, words: FeedWords(plan.programme, range: days), texts: texts,
       entries: plan.programme.entries.count)
