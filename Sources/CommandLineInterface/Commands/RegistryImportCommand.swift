@@ -55,6 +55,18 @@ struct RegistryImportCommand: DialogueCommand {
         "added": dialogue.number(change.added), "changed": dialogue.number(change.changed),
         "released": dialogue.number(change.released), "database": path,
       ])
+    if change.closuresAdded > 0 {
+      try dialogue.say(
+        Phrases.Result.closuresImported, ["added": dialogue.number(change.closuresAdded)])
+    }
+    if !intake.registry.staff.isEmpty {
+      try dialogue.say(
+        Phrases.Result.staffImported,
+        [
+          "added": dialogue.number(change.staffAdded),
+          "changed": dialogue.number(change.staffChanged),
+        ])
+    }
     dialogue.noteKind(of: open)
   }
 

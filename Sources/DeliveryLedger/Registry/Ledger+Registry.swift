@@ -10,6 +10,12 @@ extension Ledger {
     package var added = 0
     /// Institutions and groups of which something changed.
     package var changed = 0
+    /// Staff codes that were not known.
+    package var staffAdded = 0
+    /// Staff codes of which something changed.
+    package var staffChanged = 0
+    /// Closures that were not known.
+    package var closuresAdded = 0
     /// Rows that were waiting for their group and count now.
     package var released = 0
   }
@@ -53,11 +59,13 @@ extension Ledger {
       var groups = GroupMerge(try self.groups(db))
       try groups.take(registry.groups, institutions: institutions.numbers, db)
       try groups.checkYears()
-      try insertClosures(registry.closures, db)
+      let closures = try insertClosures(registry.closures, db)
       try insertSuccessions(registry.successions, db)
-      try upsertStaff(registry.staff, institutions: institutions.numbers.map { $0 + 1 }, db)
+      let staff = try upsertStaff(
+        registry.staff, institutions: institutions.numbers.map { $0 + 1 }, db)
       let change = RegistryChange(
-        added: institutions.added + groups.added, changed: institutions.changed + groups.changed)
+        added: institutions.added + groups.added, changed: institutions.changed + groups.changed,
+        staffAdded: staff.added, staffChanged: staff.changed, closuresAdded: closures)
       guard db.totalChangesCount != before else { return change }
       try pack(groups.table, in: institutions.all, db)
       if groups.hasMovedLevels { try rebuildTallies(db) }
@@ -93,7 +101,8 @@ extension Ledger {
     }
   }
 
-  private func insertClosures(_ closures: [Closure], _ db: Database) throws {
+  private func insertClosures(_ closures: [Closure], _ db: Database) throws -> Int {
+    var added = 0
     for closure in closures {
       try db.execute(
         sql: """
@@ -104,6 +113,8 @@ extension Ledger {
           closure.scope.rawValue, closure.code, closure.days.first.number,
           closure.days.last.number, closure.reason.rawValue, closure.decidedOn.number,
         ])
+      added += db.changesCount
     }
+    return added
   }
 }

@@ -47,8 +47,14 @@ extension Ledger {
   }
 
   /// Adds staff codes, or changes known ones where something differs.
-  func upsertStaff(_ staff: [StaffMember], institutions: [Int], _ db: Database) throws {
-    guard !staff.isEmpty else { return }
+  ///
+  /// - Returns: How many were not known, and of how many something changed.
+  func upsertStaff(
+    _ staff: [StaffMember], institutions: [Int], _ db: Database
+  ) throws -> (added: Int, changed: Int) {
+    guard !staff.isEmpty else { return (0, 0) }
+    let known = Set(try self.staff(db).map(\.code))
+    var (added, changed) = (0, 0)
     let insert = try RawStatement(db, Self.insertStaff)
     for member in staff {
       insert.bind(member.code, at: 1)
@@ -59,7 +65,11 @@ extension Ledger {
       insert.bind(member.certificates.map(\.text).joined(separator: "+"), at: 6)
       insert.bind(member.groups.joined(separator: " "), at: 7)
       try insert.run()
+      // A known code of which nothing differs touches no row.
+      guard db.changesCount > 0 else { continue }
+      if known.contains(member.code) { changed += 1 } else { added += 1 }
     }
+    return (added, changed)
   }
 
   /// The staff codes in their order.
