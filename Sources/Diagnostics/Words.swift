@@ -27,6 +27,7 @@ extension Words {
     ledgerMoving,
     review,
     lessonContent,
+    prerequisites,
     lessonTexts,
     lessonCare,
     lessonReading,

@@ -19,8 +19,8 @@ package struct LessonProgramme: Sendable {
   /// The places in `adults` of each of their levels.
   private let ofCohort: [Range<Int>]
 
-  /// The programme of those entries, or nil unless every level of children has exactly ten, none of adults has more, and
-  /// no id comes twice.
+  /// The programme of those entries, or nil unless every level of children has exactly ten, none of adults has more, no
+  /// id comes twice, and every prerequisite can be kept.
   ///
   /// - Parameters:
   ///   - entries: Those of children, in any order of levels; within a level in teaching order.
@@ -37,7 +37,7 @@ package struct LessonProgramme: Sendable {
         sorted.count { $0.level == level } == Self.topicsPerLevel
       }),
       byCohort.allSatisfy({ $0.count <= Self.topicsPerLevel }),
-      Set(all.map(\.id)).count == all.count
+      Set(all.map(\.id)).count == all.count, PrerequisiteFault.all(in: all).isEmpty
     else { return nil }
     self.entries = sorted
     self.adults = Array(byCohort.joined())

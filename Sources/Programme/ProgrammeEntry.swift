@@ -24,13 +24,15 @@ package struct ProgrammeEntry: Hashable, Sendable {
   package let passes: Int
   /// How long a session takes, in minutes: ten, but for adults, whose webinars may be longer.
   package let minutes: Int
+  /// The entries whose first pass comes before its own; those of lower levels a group has had in earlier years.
+  package let prerequisites: [LessonID]
 
   /// An entry of the programme.
   package init(
     id: LessonID, level: Level, topic: String, title: Titles, season: Season? = nil,
     sensitivity: Sensitivity = .ordinary, deliverers: [DelivererRole] = [.classTeacher],
     source: String = "proposal", official: String = "", lesson: LessonID? = nil,
-    passes: Int = Pass.count, minutes: Int = 10
+    passes: Int = Pass.count, minutes: Int = 10, prerequisites: [LessonID] = []
   ) {
     self.id = id
     self.level = level
@@ -44,5 +46,6 @@ package struct ProgrammeEntry: Hashable, Sendable {
     self.lesson = lesson
     self.passes = passes
     self.minutes = minutes
+    self.prerequisites = prerequisites
   }
 }

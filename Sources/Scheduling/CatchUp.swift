@@ -65,9 +65,13 @@ package struct CatchUp {
     return offers
   }
 
-  /// Whether the earlier pass was held, or is offered in a week before.
+  /// Whether the earlier pass was held, or is offered in a week before; of a first pass, what it builds on.
   private func follows(_ cell: Cell, _ done: CellSet, _ offers: [Offer], _ day: SchoolDay) -> Bool {
-    guard cell.pass.number > 1, let before = Pass(Int(cell.pass.number) - 1) else { return true }
+    guard cell.pass.number > 1, let before = Pass(Int(cell.pass.number) - 1) else {
+      return plan.order.prerequisites(of: cell.topic).allSatisfy { topic in
+        done.contains(Cell(topic: topic, pass: Pass.all[0]))
+      }
+    }
     let earlier = Cell(topic: cell.topic, pass: before)
     if let offer = offers.first(where: { $0.cell == earlier }) {
       return offer.day.week < day.week

@@ -8,6 +8,8 @@ struct LevelLessons {
   let isSensitive: [Bool]
   /// The cells that the year is to have.
   let cells: CellSet
+  /// The order in which they come and must come.
+  let order: TeachingOrder
 
   init(_ level: Level, in programme: LessonProgramme) {
     let entries = programme.entries(of: level)
@@ -16,17 +18,11 @@ struct LevelLessons {
     isSensitive =
       entries.map { $0.sensitivity == .sensitive } + Array(repeating: false, count: empty)
     cells = programme.cells(of: level)
+    order = TeachingOrder(entries)
   }
 
   /// How many lessons of the level come before a cell in the programme's order.
   func turn(of cell: Int) -> Int {
-    cells.turn(of: cell)
-  }
-}
-
-extension CellSet {
-  /// How many of the cells have a lower bit.
-  func turn(of cell: Int) -> Int {
-    (mask & (1 << UInt32(cell) - 1)).nonzeroBitCount
+    order.turn(of: cell, among: cells)
   }
 }

@@ -39,7 +39,7 @@ struct NationalWeeks {
     var task = PlacementTask(
       topics: lessons.seasons.count, weeks: weeks.map(\.monday.week),
       seasons: lessons.seasons.map { season in season.map { places(of: $0, in: weeks) } },
-      minimumWeeks: minimumWeeks, asked: lessons.cells)
+      minimumWeeks: minimumWeeks, asked: lessons.cells, needs: lessons.order.needs)
     for cell in 0..<task.cells where task.isAsked(cell) {
       let turn = lessons.turn(of: cell)
       let topic = cell % task.topics

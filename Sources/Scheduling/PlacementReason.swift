@@ -15,8 +15,12 @@ package enum PlacementReason: Hashable, Sendable {
   case makesRoom
   /// It left the country's week, which the parameter begins, because the group lacks a class hour.
   case moved(from: SchoolDay)
+  /// It is its turn, which is behind the lesson that it builds on.
+  case builds(on: LessonID)
   /// Its day was closed only afterwards: to be caught up.
   case closedAfterwards
+  /// The lesson that it builds on has no day either.
+  case unplacedPrerequisite(LessonID)
   /// The year has fewer open class hours than lessons, or none that order, distance and care allow.
   case unplaced(hours: Int)
 }
@@ -29,9 +33,13 @@ extension YearPlan {
   ///   - entries: The level's ten entries in teaching order.
   /// - Returns: The reason that weighs most.
   package func reason(of cell: Cell, entries: some Collection<ProgrammeEntry>) -> PlacementReason {
+    func id(_ topic: Int) -> LessonID {
+      entries[entries.index(entries.startIndex, offsetBy: topic)].id
+    }
     guard let day = day(of: cell) else {
-      return lost.contains { $0.cell == cell }
-        ? .closedAfterwards : .unplaced(hours: sessions.count + lost.count + reserve.count)
+      if lost.contains(where: { $0.cell == cell }) { return .closedAfterwards }
+      if let missing = missingPrerequisite(of: cell) { return .unplacedPrerequisite(id(missing)) }
+      return .unplaced(hours: sessions.count + lost.count + reserve.count)
     }
     if let week = national[Int(cell.bit)], week != day.week {
       return .moved(from: SchoolDay(number: week * 7 - 3))
@@ -41,7 +49,8 @@ extension YearPlan {
       if season.contains(day) { return .season(season) }
       return unmetSeasons.contains(cell.topic) ? .seasonUnmet(season) : .reminder(season)
     }
-    return isInTurn(cell) ? .order : .makesRoom
+    guard isInTurn(cell) else { return .makesRoom }
+    return laterPrerequisite(of: cell).map { .builds(on: id($0)) } ?? .order
   }
 
   /// Whether as many lessons stand before it in the country as in the programme.
@@ -52,6 +61,18 @@ extension YearPlan {
 
   /// How many lessons stand before it in the programme.
   func turn(of cell: Cell) -> Int {
-    cells.turn(of: Int(cell.bit))
+    order.turn(of: Int(cell.bit), among: cells)
+  }
+
+  /// The prerequisite without a day, because of which a lesson has none.
+  private func missingPrerequisite(of cell: Cell) -> Int? {
+    order.prerequisites(of: cell.topic).first { topic in
+      unplaced.contains(Cell(topic: topic, pass: Pass.all[0]))
+    }
+  }
+
+  /// The prerequisite that the file has behind a lesson, if its turn was put off for that.
+  private func laterPrerequisite(of cell: Cell) -> Int? {
+    order.prerequisites(of: cell.topic).last { $0 > cell.topic }
   }
 }

@@ -17,6 +17,16 @@ package struct PlanExplanation: Hashable, Sendable {
     case care
   }
 
+  /// A lesson that it builds on.
+  package struct Ground: Hashable, Sendable {
+    /// Its entry.
+    package let entry: ProgrammeEntry
+    /// The day of its first pass; nil when it has none this year.
+    package let day: SchoolDay?
+    /// Whether it is of a lower level, so that the group has had it in an earlier year.
+    package let isOfEarlierYear: Bool
+  }
+
   /// The lesson.
   package let cell: Cell
   /// Its day; nil when it has none.
@@ -33,6 +43,8 @@ package struct PlanExplanation: Hashable, Sendable {
   package let absence: Absence?
   /// Whether it is held before the class hour because a sensitive lesson needs a school day after it.
   package let isEarlierInWeek: Bool
+  /// What must come before it; of a second or third pass nothing is said.
+  package let grounds: [Ground]
   /// What the country's year costs, and what it would cost with this lesson in its turn; nil when it is in its turn.
   package let costInTurn: (now: PlanCost, inTurn: PlanCost?)?
 
@@ -73,7 +85,26 @@ extension YearPlan {
       nationalTurn: week.map { week in national.count { ($0 ?? .max) < week } + 1 },
       ownTurn: turn(of: cell) + 1,
       absence: isAway ? monday.map { absence(in: $0, cell, year, closures) } : nil,
-      isEarlierInWeek: day.map { $0.weekday < Int(key.weekday) } ?? false, costInTurn: cost)
+      isEarlierInWeek: day.map { $0.weekday < Int(key.weekday) } ?? false,
+      grounds: grounds(of: cell, programme), costInTurn: cost)
+  }
+
+  private func grounds(
+    of cell: Cell, _ programme: LessonProgramme
+  ) -> [PlanExplanation.Ground] {
+    guard cell.pass.number == 1,
+      let entry = programme.entry(number: programme.number(of: cell, in: key.level))
+    else { return [] }
+    let first = Int(key.level.number) * LessonProgramme.topicsPerLevel
+    return entry.prerequisites.compactMap { id in
+      guard let number = programme.number(of: id), let other = programme.entry(number: number)
+      else { return nil }
+      guard other.level == key.level else {
+        return PlanExplanation.Ground(entry: other, day: nil, isOfEarlierYear: true)
+      }
+      let day = day(of: Cell(topic: number - first, pass: cell.pass))
+      return PlanExplanation.Ground(entry: other, day: day, isOfEarlierYear: false)
+    }
   }
 
   private func absence(

@@ -39,6 +39,7 @@ struct PlanSolver {
     YearPlan(
       key: key, sessions: [], unplaced: programme.cells(of: key.level), reserve: [], closed: [],
       national: Array(repeating: nil, count: Cell.count), unmetSeasons: [],
-      cells: programme.cells(of: key.level))
+      cells: programme.cells(of: key.level),
+      order: TeachingOrder(programme.entries(of: key.level)))
   }
 }

@@ -9,6 +9,8 @@ package struct YearPlan: Hashable, Sendable {
   package let cells: CellSet
   /// The sessions, by day.
   package let sessions: [PlannedSession]
+  /// The order in which the programme has them.
+  package let order: TeachingOrder
   /// The cells for which the year had no day, or whose day was closed afterwards.
   package let unplaced: CellSet
   /// Sessions whose day was closed only afterwards: they are past, so nothing moves for them.
@@ -30,10 +32,12 @@ package struct YearPlan: Hashable, Sendable {
   package init(
     key: PlanKey, sessions: [PlannedSession], unplaced: CellSet, reserve: [SchoolDay],
     closed: [SchoolDay], national: [Int32?], unmetSeasons: [Int], isProven: Bool = true,
-    lost: [PlannedSession] = [], decisions: [SchoolDay] = [], cells: CellSet = .all
+    lost: [PlannedSession] = [], decisions: [SchoolDay] = [], cells: CellSet = .all,
+    order: TeachingOrder = .ofTheFile
   ) {
     self.key = key
     self.cells = cells
+    self.order = order
     self.sessions = sessions
     self.unplaced = unplaced
     self.reserve = reserve

@@ -4,7 +4,7 @@ import Programme
 
 /// Lays the thirty cells of a level over the open class hours of a group's year.
 ///
-/// The model and its objective are in Decisions/0002: the plan is a fold over dated decisions, and each decision leaves
+/// The model and its objective are in Decisions/0001: the plan is a fold over dated decisions, and each decision leaves
 /// the past alone and moves the fewest of what is to come.
 struct YearPlanner {
   /// The days on which the group is taught.
@@ -71,7 +71,8 @@ struct YearPlanner {
       topics: lessons.seasons.count, weeks: hours.map(\.week),
       seasons: lessons.seasons.enumerated().map { topic, season in
         season.map { places(of: $0, hours, isSensitive: lessons.isSensitive[topic]) }
-      }, minimumWeeks: NationalWeeks.minimumWeeks, asked: lessons.cells)
+      }, minimumWeeks: NationalWeeks.minimumWeeks, asked: lessons.cells,
+      needs: lessons.order.needs)
     let pastDays = Set(past.values)
     for cell in 0..<task.cells where task.isAsked(cell) {
       if let day = past[cell], let place = hours.firstIndex(where: { $0.day == day }) {
@@ -126,6 +127,6 @@ struct YearPlanner {
       reserve: hours.map(\.day).filter { !used.contains($0.week) && !isClosed($0) },
       closed: closed, national: national.weeks, unmetSeasons: unmet, isProven: layout.isProven,
       lost: all.filter { isClosed($0.day) }, decisions: decisions(hours),
-      cells: lessons.cells)
+      cells: lessons.cells, order: lessons.order)
   }
 }

@@ -35,9 +35,39 @@ import Testing
       changes: [("teaching-days: [1, 2, 3, 4, 5]", "teaching-days: []")], command: show,
       names: ["2025-26.yaml:16:", "[calendar.slots.none]"]),
     Bad(
-      testDescription: "prerequisites, which could be cyclic", file: "programme.yaml",
-      changes: [("  - id: grade-7-bullying\n", "  - id: grade-7-bullying\n    requires: [x]\n")],
-      command: show, names: ["programme.yaml:", "[data.key.unknown]"]),
+      testDescription: "cyclic prerequisites", file: "programme.yaml",
+      changes: [
+        (
+          "  - id: grade-7-bullying\n",
+          "  - id: grade-7-bullying\n    prerequisites: [grade-7-cyberbullying]\n"
+        ),
+        (
+          "  - id: grade-7-cyberbullying\n",
+          "  - id: grade-7-cyberbullying\n    prerequisites:\n      - grade-7-bullying\n"
+        ),
+      ], command: show,
+      names: [
+        "programme.yaml:", "[programme.prerequisite.cycle]",
+        "grade-7-bullying → grade-7-cyberbullying → grade-7-bullying",
+      ]),
+    Bad(
+      testDescription: "a prerequisite of a later grade", file: "programme.yaml",
+      changes: [
+        (
+          "  - id: grade-3-water-and-ice\n",
+          "  - id: grade-3-water-and-ice\n    prerequisites: [grade-4-water-and-ice]\n"
+        )
+      ], command: show,
+      names: ["programme.yaml:", "[programme.prerequisite.level]", "grade-4-water-and-ice"]),
+    Bad(
+      testDescription: "a prerequisite that is a written lesson, no entry", file: "programme.yaml",
+      changes: [
+        (
+          "  - id: grade-3-gas-and-carbon-monoxide\n",
+          "  - id: grade-3-gas-and-carbon-monoxide\n    prerequisites: [primary-ice]\n"
+        )
+      ], command: show,
+      names: ["programme.yaml:", "[programme.prerequisite.unknown]", "grade-3-water-and-ice"]),
     Bad(
       testDescription: "a group with no grade", file: "groups.csv",
       changes: [

@@ -148,10 +148,33 @@ extension Spoiling {
     Spoiling(
       id: "programme.topic.repeated", file: "programme.yaml",
       old: "level: grade-5, topic: topic-3", new: "level: grade-5, topic: topic-2"),
+    building("unknown", on: "[grade-5-topic-12]"),
+    building("itself", on: "[grade-5-topic-3]"),
+    building("repeated", on: "[grade-4-topic-2, grade-4-topic-2]"),
+    building("level", on: "[grade-6-topic-3]"),
+    building("cycle", on: "[grade-4-topic-1, grade-5-topic-4]"),
+    Spoiling(
+      id: "data.id.pattern", file: "programme.yaml", old: third,
+      new: "\(third), prerequisites: [Топик]"),
+    Spoiling(
+      id: "data.value.invalid", file: "programme.yaml", old: third,
+      new: "\(third), prerequisites: grade-5-topic-2"),
     Spoiling(
       id: "contacts.number.repeated", file: "contacts.yaml", old: "\"112\"", new: "\"111\"",
       also: ["shared.placeholder", "text.telephone"]),
   ]
+
+  private static let third = "level: grade-5, topic: topic-3"
+
+  /// The third topic of grade 5 builds on others; the fourth builds on the third already.
+  private static func building(_ id: String, on others: String) -> Spoiling {
+    let fourth = "level: grade-5, topic: topic-4"
+    return Spoiling(
+      id: "programme.prerequisite.\(id)", file: "programme.yaml", old: third,
+      new: "\(third), prerequisites: \(others)", line: 62,
+      base: RepositoryFixture.sound.replacing(
+        fourth, with: "\(fourth), prerequisites: [grade-5-topic-3]", in: "programme.yaml"))
+  }
 
   private static let calendar = [
     Spoiling(

@@ -18,14 +18,16 @@ enum Country {
 
   /// Topics t0 … t9 in every level; t1 belongs before the winter, t2 before the summer.
   static func programme(
-    seasons: [Int: Season] = [1: beforeWinter, 2: beforeSummer], sensitive: Set<Int> = []
+    seasons: [Int: Season] = [1: beforeWinter, 2: beforeSummer], sensitive: Set<Int> = [],
+    needs: [Int: [Int]] = [:]
   ) throws -> LessonProgramme {
     let entries = try Level.ofChildren.flatMap { level in
       try (0..<LessonProgramme.topicsPerLevel).map { topic in
         ProgrammeEntry(
           id: try #require(LessonID("\(level.id)-t\(topic)")), level: level, topic: "t\(topic)",
           title: Titles(kk: "", ru: ""), season: seasons[topic],
-          sensitivity: sensitive.contains(topic) ? .sensitive : .ordinary)
+          sensitivity: sensitive.contains(topic) ? .sensitive : .ordinary,
+          prerequisites: (needs[topic] ?? []).compactMap { LessonID("\(level.id)-t\($0)") })
       }
     }
     return try #require(LessonProgramme(entries: entries))

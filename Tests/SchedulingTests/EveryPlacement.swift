@@ -33,6 +33,11 @@ struct EveryPlacement {
         guard places[topic] < places[2 * topics + other] else { return nil }
       }
     }
+    for (topic, needs) in task.needs.enumerated() where places[topic] >= 0 {
+      for needed in 0..<topics where needs >> UInt16(needed) & 1 == 1 {
+        guard places[needed] >= 0, places[needed] < places[topic] else { return nil }
+      }
+    }
     var cost = PlanCost()
     for (cell, place) in places.enumerated() {
       guard place >= 0 else {

@@ -52,6 +52,8 @@ import Testing
     case .seasonUnmet(let season): "season \(season.id) cannot be met"
     case .makesRoom: "makes room for a season"
     case .moved(let monday): "moved from the country's week of \(monday)"
+    case .builds(let lesson): "builds on \(lesson)"
+    case .unplacedPrerequisite(let lesson): "has no day, nor has \(lesson)"
     case .closedAfterwards: "its day was closed afterwards"
     case .unplaced(let hours): "has no day: \(hours) class hours"
     }

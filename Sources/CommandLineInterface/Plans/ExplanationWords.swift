@@ -36,9 +36,23 @@ struct ExplanationWords {
         Phrases.Plan.nationalWeek,
         ["week": monday.iso, "turn": String(turn), "own": String(why.ownTurn)])
     }
+    for ground in why.grounds { try say(ground) }
     if let absence = why.absence { try say(absence) }
     if why.isEarlierInWeek { try dialogue.say(Phrases.Plan.earlierInWeek) }
     if let cost = why.costInTurn { try sayCost(cost) }
+  }
+
+  private func say(_ ground: PlanExplanation.Ground) throws {
+    let sentence =
+      ground.isOfEarlierYear
+      ? Phrases.Plan.groundOfEarlierYear
+      : ground.day == nil ? Phrases.Plan.groundWithoutDay : Phrases.Plan.ground
+    try dialogue.say(
+      sentence,
+      [
+        "title": ground.entry.title.text(titles), "date": ground.day?.iso ?? "",
+        "level": dialogue.text(Phrases.Plan.level(ground.entry.level.id)),
+      ])
   }
 
   private func title(_ cell: Cell) -> String {

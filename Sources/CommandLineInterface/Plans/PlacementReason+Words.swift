@@ -15,6 +15,12 @@ extension PlacementReason {
     case .makesRoom: .term("makes-room", Phrases.Plan.makesRoom)
     case .moved(let monday):
       .term("moved", Self.filled(Phrases.Plan.moved, ["week": monday.iso]))
+    case .builds(let lesson):
+      .term("builds-on", Self.filled(Phrases.Plan.buildsOn, ["lesson": lesson.text]))
+    case .unplacedPrerequisite(let lesson):
+      .term(
+        "unplaced-prerequisite",
+        Self.filled(Phrases.Plan.unplacedPrerequisite, ["lesson": lesson.text]))
     case .closedAfterwards: .term("closed-afterwards", Phrases.Plan.closedAfterwards)
     case .unplaced(let hours):
       .term(

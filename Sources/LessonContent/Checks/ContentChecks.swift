@@ -3,6 +3,7 @@ enum ContentChecks {
   /// The rules on the programme and the calendars.
   static let programme: [any ContentCheck.Type] = [
     ProgrammeComplete.self,
+    Prerequisites.self,
     CalendarSpans.self,
     CalendarSlots.self,
   ]

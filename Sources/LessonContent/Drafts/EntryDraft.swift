@@ -6,4 +6,6 @@ struct EntryDraft: Sendable {
   let entry: ProgrammeEntry
   /// The line it begins on.
   let line: Int
+  /// The line of each of its prerequisites.
+  var prerequisiteLines: [Int] = []
 }

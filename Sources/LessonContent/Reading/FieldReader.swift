@@ -108,6 +108,16 @@ struct FieldReader {
     return nil
   }
 
+  /// The ids of a list; one that is not `[a-z][a-z0-9-]*` is noted and left out.
+  func ids(_ key: String, _ findings: inout Findings) -> [LessonID] {
+    (list(key, &findings) ?? []).compactMap { item in
+      if let id = LessonID(item.text ?? "") { return id }
+      findings.report(
+        "data.id.pattern", in: file, line: item.line, ["key": key, "found": item.text ?? "…"])
+      return nil
+    }
+  }
+
   /// The whole number of a key; nil, and noted, when it is missing or none.
   func number(_ key: String, _ findings: inout Findings) -> Int? {
     guard let text = text(key, &findings) else { return nil }

@@ -15,14 +15,21 @@ enum ProgrammeReader {
     if fields.value["entries"] == nil { fields.missing("entries", &findings) }
     let entries = (fields.list("entries", &findings) ?? []).compactMap { item in
       entry(FieldReader(file: fields.file, value: item), seasons: seasons, &findings)
-        .map { EntryDraft(entry: $0, line: item.line) }
+        .map { draft($0, item) }
     }
     let adults = (fields.list("adults", &findings) ?? []).compactMap { item in
       adultEntry(FieldReader(file: fields.file, value: item), seasons: seasons, &findings)
-        .map { EntryDraft(entry: $0, line: item.line) }
+        .map { draft($0, item) }
     }
     return ProgrammeDraft(
       file: fields.file, seasons: seasons, programmes: programmes, entries: entries, adults: adults)
+  }
+
+  private static func draft(_ entry: ProgrammeEntry, _ item: YAMLValue) -> EntryDraft {
+    EntryDraft(
+      entry: entry, line: item.line,
+      prerequisiteLines: (item["prerequisites"]?.items ?? [])
+        .filter { LessonID($0.text ?? "") != nil }.map(\.line))
   }
 
   private static func seasons(
@@ -76,7 +83,7 @@ enum ProgrammeReader {
 
   private static let keys = [
     "id", "level", "topic", "title", "season", "sensitivity", "deliverers", "source", "official",
-    "lesson", "weeks",
+    "lesson", "prerequisites",
   ]
 
   private static func entry(
@@ -125,11 +132,12 @@ enum ProgrammeReader {
     if roles.isEmpty { fields.missing("deliverers", &findings) }
     let source = fields.text("source", &findings)
     let lesson = fields.value["lesson"].flatMap { _ in fields.id("lesson", &findings) }
+    let prerequisites = fields.ids("prerequisites", &findings)
     guard let id, let level, let topic, let title, let care, let source else { return nil }
     return ProgrammeEntry(
       id: id, level: level, topic: topic.text, title: title, season: season, sensitivity: care,
       deliverers: roles, source: source,
       official: fields.optionalText("official", &findings) ?? "", lesson: lesson, passes: passes,
-      minutes: minutes)
+      minutes: minutes, prerequisites: prerequisites)
   }
 }

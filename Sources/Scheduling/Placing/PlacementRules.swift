@@ -8,6 +8,10 @@ struct PlacementRules {
     case thirdBeforeFirst(first: Int, third: Int)
     /// Two passes of a topic lie too near, or the wrong way round.
     case tooNear(topic: Int, pass: Int)
+    /// A first pass has a week though the one that it builds on has none.
+    case groundless(topic: Int, needed: Int)
+    /// A first pass comes before the one that it builds on.
+    case tooEarly(topic: Int, needed: Int)
     /// No pass of a topic lies in its season, and that is not given up yet.
     case season(topic: Int)
   }
@@ -22,7 +26,7 @@ struct PlacementRules {
 
   /// The first rule that the node's cheapest assignment breaks.
   func fault(of node: PlacementSearch.Node) -> Fault? {
-    missing(node) ?? thirdBeforeFirst(node) ?? tooNear(node) ?? season(node)
+    missing(node) ?? thirdBeforeFirst(node) ?? early(node) ?? tooNear(node) ?? season(node)
   }
 
   /// The cost of places, seasons included.
@@ -41,6 +45,8 @@ struct PlacementRules {
     case .missing(let topic, let pass): partMissing(node, pass * topics + topic)
     case .thirdBeforeFirst(let first, let third): partRounds(node, first: first, third: third)
     case .tooNear(let topic, let pass): partNear(node, pass * topics + topic)
+    case .groundless(let topic, let needed): partGroundless(node, topic, needed)
+    case .tooEarly(let topic, let needed): partEarly(node, topic, needed)
     case .season(let topic): partSeason(node, topic)
     }
   }
@@ -53,6 +59,7 @@ struct PlacementRules {
       case .missing(let topic, let pass), .tooNear(let topic, let pass):
         node.places[leaveOut(pass * topics + topic + topics)] = -1
       case .thirdBeforeFirst(_, let third): node.places[leaveOut(third)] = -1
+      case .groundless(let topic, _), .tooEarly(let topic, _): node.places[leaveOut(topic)] = -1
       case .season(let topic): node.givenUp |= 1 << UInt16(topic)
       }
     }
@@ -92,6 +99,19 @@ struct PlacementRules {
       guard early >= 0, late >= 0, !isPast(cell + topics) else { continue }
       if task.weeks[late] < task.weeks[early] + task.minimumWeeks {
         return .tooNear(topic: cell % topics, pass: cell / topics)
+      }
+    }
+    return nil
+  }
+
+  private func early(_ node: PlacementSearch.Node) -> Fault? {
+    for (topic, needs) in task.needs.enumerated()
+    where needs != 0 && node.places[topic] >= 0 && !isPast(topic) {
+      for needed in 0..<topics where needs & 1 << UInt16(needed) != 0 {
+        if node.places[needed] < 0 { return .groundless(topic: topic, needed: needed) }
+        if node.places[needed] > node.places[topic] {
+          return .tooEarly(topic: topic, needed: needed)
+        }
       }
     }
     return nil
@@ -154,6 +174,32 @@ struct PlacementRules {
     after.choices[cell + topics] &= task.places(after: middle)
     // A past cell has one choice; without it there is nothing in the half.
     return isPast(cell) ? [after] : [before, after]
+  }
+
+  /// Either the lesson has no week either, or the one that it builds on has one.
+  private func partGroundless(
+    _ node: PlacementSearch.Node, _ topic: Int, _ needed: Int
+  ) -> [PlacementSearch.Node] {
+    var without = node
+    without.choices[topic] = 0
+    var with = node
+    with.mayBeLeftOut &= ~(1 << UInt32(needed))
+    return [without, with]
+  }
+
+  /// Either what the lesson builds on lies before a week, or it does not and the lesson lies behind that week.
+  private func partEarly(
+    _ node: PlacementSearch.Node, _ topic: Int, _ needed: Int
+  ) -> [PlacementSearch.Node] {
+    let middle =
+      isPast(needed)
+      ? node.places[needed] : (node.places[topic] + node.places[needed] + 1) / 2
+    var before = node
+    before.choices[needed] &= PlaceMask.before(middle)
+    var after = node
+    if !isPast(needed) { after.choices[needed] &= PlaceMask.from(middle) }
+    after.choices[topic] &= PlaceMask.from(middle + 1)
+    return isPast(needed) ? [after] : [before, after]
   }
 
   /// One of the three passes lies in the season, or it is given up.

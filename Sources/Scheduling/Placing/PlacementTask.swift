@@ -17,6 +17,8 @@ package struct PlacementTask: Sendable {
   package let asked: UInt32
   /// For each topic the places in its season; nil when it has none.
   package let seasons: [UInt64?]
+  /// For each topic the topics, bit by bit, whose first pass comes before its own; 0 for none.
+  package let needs: [UInt16]
   /// 1 where the place is not the week that the cell had before.
   package var moved: [UInt16]
   /// How far off the national week the place is, as a count of lessons.
@@ -28,13 +30,15 @@ package struct PlacementTask: Sendable {
 
   /// A task in which every cell may take every place at no cost.
   package init(
-    topics: Int, weeks: [Int32], seasons: [UInt64?], minimumWeeks: Int32, asked: CellSet? = nil
+    topics: Int, weeks: [Int32], seasons: [UInt64?], minimumWeeks: Int32, asked: CellSet? = nil,
+    needs: [UInt16] = []
   ) {
     precondition(weeks.count < 64 && topics <= 10, "a year has at most 63 weeks and ten topics")
     self.topics = topics
     self.weeks = weeks
     self.seasons = seasons
     self.minimumWeeks = minimumWeeks
+    self.needs = needs.contains { $0 != 0 } ? needs : []
     let all = UInt32(1) << UInt32(topics * 3) - 1
     self.asked = asked?.mask ?? all
     choices = Array(repeating: 1 << UInt64(weeks.count) - 1, count: topics * 3)

@@ -1,6 +1,6 @@
 /// What a plan is worth: compared part by part, the first one that differs decides; less is better.
 ///
-/// The parts and their order are those of Decisions/0002.
+/// The parts and their order are those of Decisions/0001.
 package struct PlanCost: Hashable, Comparable, Sendable {
   /// First passes without a week.
   package var firstUnplaced = 0
