@@ -20,10 +20,17 @@ extension Ledger {
   /// Opens a ledger, or makes a new one of the kind that is asked for.
   ///
   /// A ledger of the other kind refuses: synthetic data does not go into a real one, nor the other way.
+  ///
+  /// A new one may be told that a registry comes in next: that is half of its bytes, and goes into the file at once
+  /// and not through a write-ahead file, which ``importRegistry(_:programme:calendars:now:)`` then turns on.
   package static func openOrCreate(
-    _ path: String, key: String? = nil, isSynthetic: Bool, now: Instant
+    _ path: String, key: String? = nil, isSynthetic: Bool, now: Instant,
+    awaitsRegistry: Bool = false
   ) throws -> Ledger {
-    try make(path, key: key, isSynthetic: isSynthetic, now: now)
+    let isNew = !FileManager.default.fileExists(atPath: path)
+    return try make(
+      path, key: key, isSynthetic: isSynthetic, now: now,
+      writesAhead: !(awaitsRegistry && isNew))
   }
 
   /// Where the key of a database is when nobody says.
@@ -32,7 +39,7 @@ extension Ledger {
   /// A new ledger that lives in memory.
   package static func inMemory(isSynthetic: Bool = false) throws -> Ledger {
     let database = try DatabaseQueue(configuration: configuration(isFile: false))
-    try LedgerSchema.migrator.migrate(database)
+    try database.write { try LedgerSchema.takeAllSteps($0) }
     try birth(database, isSynthetic: isSynthetic, now: Instant(milliseconds: 0))
     let ledger = Ledger(
       database: database, keySource: .memory(LedgerKey()), path: ":memory:",
@@ -42,11 +49,12 @@ extension Ledger {
   }
 
   private static func make(
-    _ path: String, key: String?, isSynthetic: Bool?, now: Instant
+    _ path: String, key: String?, isSynthetic: Bool?, now: Instant, writesAhead: Bool = true
   ) throws -> Ledger {
     do {
       try examine(path, mayBeEmpty: isSynthetic != nil)
-      let database = try DatabaseQueue(path: path, configuration: configuration(isFile: true))
+      let database = try DatabaseQueue(
+        path: path, configuration: configuration(isFile: true, writesAhead: writesAhead))
       // An acknowledged report survives a power loss only with FULL in WAL mode
       // (sqlite.org/pragma.html#pragma_synchronous). Here: GRDB sets NORMAL after it has prepared a connection.
       try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
@@ -73,7 +81,8 @@ extension Ledger {
   static func examine(_ path: String, mayBeEmpty: Bool) throws {
     guard FileManager.default.fileExists(atPath: path) else { return }
     var configuration = Configuration()
-    configuration.readonly = true
+    // What a birth that was broken off left beside its file has to be undone first, which only a writer can.
+    configuration.readonly = !isBrokenBirth(path)
     configuration.busyMode = .timeout(10)
     try DatabaseQueue(path: path, configuration: configuration).read { db in
       let mark = try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
@@ -88,12 +97,36 @@ extension Ledger {
     }
   }
 
+  /// Whether there is a rollback journal beside a file that is empty or bears our mark.
+  private static func isBrokenBirth(_ path: String) -> Bool {
+    guard FileManager.default.fileExists(atPath: path + "-journal"),
+      let file = FileHandle(forReadingAtPath: path)
+    else { return false }
+    defer { try? file.close() }
+    let header = (try? file.read(upToCount: 72)) ?? Data()
+    // The mark stands behind 68 bytes, the highest byte first (sqlite.org/fileformat2.html#application_id).
+    let mark = header.dropFirst(68).reduce(0) { $0 << 8 | Int($1) }
+    return header.isEmpty || mark == LedgerSchema.applicationID
+  }
+
   /// Brings the schema up to date; another process may be doing the same.
   ///
   /// - Returns: Whether there was anything to bring up.
   private static func prepare(_ database: DatabaseQueue) throws -> Bool {
     let migrator = LedgerSchema.migrator
     guard try !database.read(migrator.hasCompletedMigrations) else { return false }
+    let isBorn = try database.writeWithoutTransaction { db in
+      var isBorn = false
+      try db.inTransaction(.immediate) {
+        if try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0 {
+          try LedgerSchema.takeAllSteps(db)
+          isBorn = true
+        }
+        return .commit
+      }
+      return isBorn
+    }
+    if isBorn { return false }
     try database.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA application_id = \(LedgerSchema.applicationID)")
     }
@@ -122,7 +155,10 @@ extension Ledger {
 
   /// Gives a ledger that has no key one; a journal from before gets its tree and what else is derived today.
   private func settleIn(isMigrated: Bool) throws {
-    if isMigrated, try database.read({ try JournalEnd($0).position > 1 }) { try rebuild() }
+    if isMigrated {
+      try write { try repackGroups($0) }
+      if try database.read({ try JournalEnd($0).position > 1 }) { try rebuild() }
+    }
     if try database.read({ try publicKey($0).isEmpty }) {
       let key = try keySource.loadOrMake()
       try write { db in
@@ -153,13 +189,15 @@ extension Ledger {
     }
   }
 
-  private static func configuration(isFile: Bool) -> Configuration {
+  private static func configuration(
+    isFile: Bool, writesAhead: Bool = true
+  ) -> Configuration {
     var configuration = Configuration()
     configuration.label = "ledger"
     configuration.busyMode = .timeout(10)
     configuration.foreignKeysEnabled = true
     if isFile {
-      configuration.journalMode = .wal
+      if writesAhead { configuration.journalMode = .wal }
       configuration.prepareDatabase { db in
         // 16 MB: an import of 1.45 M rows takes as long with 64, and 45 MB less at its peak.
         try db.execute(sql: "PRAGMA cache_size = -16000")

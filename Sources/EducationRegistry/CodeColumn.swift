@@ -13,18 +13,6 @@ package struct CodeColumn: RandomAccessCollection, Hashable, Sendable, Expressib
     for code in codes { append(code) }
   }
 
-  /// The codes of some bytes, cut where the lengths say; nil when they do not add up.
-  package init?(bytes: [UInt8], lengths: [UInt8]) {
-    ends.reserveCapacity(lengths.count + 1)
-    var end: UInt32 = 0
-    for length in lengths {
-      end += UInt32(length)
-      ends.append(end)
-    }
-    guard Int(end) == bytes.count else { return nil }
-    self.bytes = bytes
-  }
-
   package var startIndex: Int { 0 }
   package var endIndex: Int { ends.count - 1 }
 
@@ -33,10 +21,11 @@ package struct CodeColumn: RandomAccessCollection, Hashable, Sendable, Expressib
     String(decoding: bytes[Int(ends[place])..<Int(ends[place + 1])], as: UTF8.self)
   }
 
-  /// How long each code is; a code has at most 64 bytes.
-  package var lengths: [UInt8] {
-    zip(ends, ends.dropFirst()).map { UInt8(truncatingIfNeeded: $1 - $0) }
-  }
+  /// Where the bytes of a code stand.
+  func range(of place: Int) -> Range<Int> { Int(ends[place])..<Int(ends[place + 1]) }
+
+  /// How many bytes a code has.
+  func length(of place: Int) -> Int { Int(ends[place + 1] - ends[place]) }
 
   /// Makes room for so many codes.
   package mutating func reserve(_ capacity: Int) {
@@ -54,6 +43,16 @@ package struct CodeColumn: RandomAccessCollection, Hashable, Sendable, Expressib
   package mutating func append(_ code: String) {
     bytes.append(contentsOf: code.utf8)
     ends.append(UInt32(bytes.count))
+  }
+
+  /// Adds some codes of another column at the end.
+  package mutating func append(_ other: CodeColumn, _ places: Range<Int>) {
+    let start = other.ends[places.lowerBound]
+    let shift = UInt32(bytes.count)
+    bytes += other.bytes[Int(start)..<Int(other.ends[places.upperBound])]
+    ends += other.ends[(places.lowerBound + 1)..<(places.upperBound + 1)].lazy.map {
+      $0 - start + shift
+    }
   }
 
   /// Gives the bytes of a code to the closure.

@@ -17,6 +17,12 @@ package struct CodeTable: Sendable {
     codes.reserve(capacity)
   }
 
+  /// The table of some codes, each at its place; one that comes twice moves all behind it.
+  package init(_ codes: CodeColumn) {
+    self.init(capacity: codes.count)
+    for place in codes.indices { codes.withBytes(of: place) { _ = insert($0) } }
+  }
+
   /// How many codes there are.
   package var count: Int { codes.count }
 

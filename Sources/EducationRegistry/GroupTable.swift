@@ -36,6 +36,24 @@ package struct GroupTable: Sendable {
   /// An empty table.
   package init() {}
 
+  /// Rows as columns.
+  package init(rows: [GroupRow], codes: CodeColumn) {
+    precondition(rows.count == codes.count, "each row has a code")
+    code = codes
+    institution = rows.map(\.institution)
+    year = rows.map(\.year)
+    level = rows.map(\.level)
+    stage = rows.map(\.stage)
+    grades = rows.map(\.grades)
+    shift = rows.map(\.shift)
+    language = rows.map(\.language)
+    enrolled = rows.map(\.enrolled)
+    weekday = rows.map(\.weekday)
+    minute = rows.map(\.minute)
+    firstDay = rows.map(\.firstDay)
+    lastDay = rows.map(\.lastDay)
+  }
+
   /// How many groups there are.
   package var count: Int { code.count }
 
@@ -123,12 +141,44 @@ package struct GroupTable: Sendable {
     lastDay[place] = row.lastDay
   }
 
-  /// Takes whole columns of one length.
+  /// Adds some groups of another table at the end.
+  package mutating func append(_ other: GroupTable, _ places: Range<Int>) {
+    hasDistinctCodes = false
+    code.append(other.code, places)
+    institution += other.institution[places]
+    year += other.year[places]
+    level += other.level[places]
+    stage += other.stage[places]
+    grades += other.grades[places]
+    shift += other.shift[places]
+    language += other.language[places]
+    enrolled += other.enrolled[places]
+    weekday += other.weekday[places]
+    minute += other.minute[places]
+    firstDay += other.firstDay[places]
+    lastDay += other.lastDay[places]
+  }
+
+  /// Gives each group the number that its institution has in another list.
+  package mutating func renumber(institutions numbers: [Int]) {
+    guard !numbers.enumerated().allSatisfy({ $0 == $1 }) else { return }
+    institution = institution.map { Int32(numbers[Int($0)]) }
+  }
+
+  /// Whether the groups of two tables have the same numbers, place by place; codes are not looked at.
+  package func hasSameRows(as other: GroupTable) -> Bool {
+    institution == other.institution && year == other.year && level == other.level
+      && stage == other.stage && grades == other.grades && shift == other.shift
+      && language == other.language && enrolled == other.enrolled && weekday == other.weekday
+      && minute == other.minute && firstDay == other.firstDay && lastDay == other.lastDay
+  }
+
+  /// Takes whole columns of one length; the level is what stage, grades and year make it.
   mutating func take(codes: CodeColumn, columns: Population, minutes: [UInt16]) {
     code = codes
     institution = columns.institution
     year = columns.year
-    level = columns.level
+    level = Self.levels(of: columns)
     stage = columns.stage
     grades = columns.grades
     shift = columns.shift
@@ -138,6 +188,29 @@ package struct GroupTable: Sendable {
     minute = minutes
     firstDay = columns.firstDay
     lastDay = columns.lastDay
+  }
+
+  /// The levels of groups; there are some hundred kinds of them among 232 thousand.
+  private static func levels(of columns: Population) -> [UInt8] {
+    var known: [UInt64: UInt8] = [:]
+    var last: (key: UInt64, level: UInt8) = (.max, 0)
+    return columns.year.indices.map { place in
+      let grades = columns.grades[place]
+      let year = columns.year[place]
+      let key =
+        UInt64(columns.stage[place]) << 32 | UInt64(grades) << 16
+        | UInt64(UInt16(bitPattern: year))
+      if key == last.key { return last.level }
+      let level =
+        known[key]
+        ?? ClassGroup.level(
+          stage: Stage.allCases[Int(columns.stage[place])], grades: GradeSet(bits: grades),
+          year: SchoolYear(start: Int(year))
+        ).number
+      known[key] = level
+      last = (key, level)
+      return level
+    }
   }
 
   /// The group at a place, as a value.

@@ -53,14 +53,25 @@ package struct Population: Sendable {
 
   /// The population of a registry.
   package init(_ registry: RegistrySnapshot) {
-    let groups = registry.groups
+    self.init(registry.groups)
+    // By short lists of what is asked, not by the institutions: those are 150 bytes each.
+    let districts = registry.institutions.map { Int32($0.district) }
+    let regions = registry.districts.map { UInt8($0.region) }
+    let kinds = registry.institutions.map(\.kind.rawValue)
+    let owners = registry.institutions.map(\.ownership.rawValue)
+    let localities = registry.institutions.map(\.locality.rawValue)
+    let bases = registry.institutions.map(\.basis.rawValue)
+    district = institution.map { districts[Int($0)] }
+    region = district.map { regions[Int($0)] }
+    kind = institution.map { kinds[Int($0)] }
+    ownership = institution.map { owners[Int($0)] }
+    locality = institution.map { localities[Int($0)] }
+    basis = institution.map { bases[Int($0)] }
+  }
+
+  /// The groups' own columns; nothing is known of their institutions.
+  package init(_ groups: GroupTable) {
     institution = groups.institution
-    district = institution.map { Int32(registry.institutions[Int($0)].district) }
-    region = district.map { UInt8(registry.districts[Int($0)].region) }
-    kind = institution.map { registry.institutions[Int($0)].kind.rawValue }
-    ownership = institution.map { registry.institutions[Int($0)].ownership.rawValue }
-    locality = institution.map { registry.institutions[Int($0)].locality.rawValue }
-    basis = institution.map { registry.institutions[Int($0)].basis.rawValue }
     level = groups.level
     stage = groups.stage
     grades = groups.grades

@@ -15,8 +15,7 @@ import Testing
   private static let answeredFor = [
     "segment", "treePage", "treeEdge", "treeHead", "reportPage", "sessionPage", "laterEntry",
     "sessionState", "tallyPage", "populationColumn", "change", "region", "district", "institution",
-    "classGroup", "closure", "succession", "staffMember", "lesson",
-    "programmeFile",
+    "groupCode", "closure", "succession", "staffMember", "lesson", "programmeFile",
   ]
 
   private func fixture(_ folder: URL) async throws -> String {
@@ -197,7 +196,26 @@ import Testing
       table: "institution"),
     Deed(
       testDescription: "a group's enrolment changed",
-      sql: "UPDATE classGroup SET enrolled = 24 WHERE id = 7", table: "classGroup"),
+      sql: "UPDATE populationColumn SET bytes = x'0118003c' WHERE name = 'enrolled'",
+      table: "populationColumn"),
+    Deed(
+      testDescription: "a group's hour changed",
+      sql: """
+        UPDATE populationColumn SET bytes = (
+          SELECT bytes FROM populationColumn WHERE name = 'grades') WHERE name = 'minute'
+        """, table: "populationColumn"),
+    Deed(
+      testDescription: "groups with another district",
+      sql: """
+        UPDATE populationColumn SET bytes = (
+          SELECT bytes FROM populationColumn WHERE name = 'institution') WHERE name = 'district'
+        """, table: "populationColumn"),
+    Deed(
+      testDescription: "a group's code changed",
+      sql: """
+        UPDATE groupCode SET codes = CAST(
+          substr(codes, 1, 2) || 'T' || substr(codes, 4) AS BLOB)
+        """, table: "groupCode"),
     Deed(testDescription: "a closure taken away", sql: "DELETE FROM closure", table: "closure"),
     Deed(
       testDescription: "a closure that nobody decided",

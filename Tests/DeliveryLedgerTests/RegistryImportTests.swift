@@ -83,7 +83,7 @@ import Testing
         #expect(Array(known.groups.code.prefix(first.count)) == first)
         first = Array(known.groups.code)
         #expect(Set(first).count == first.count)
-        for table in ["classGroup", "institution", "district", "region"] {
+        for table in ["institution", "district", "region"] {
           let ids = try desk.ledger.read { try Int.fetchAll($0, sql: "SELECT id FROM \(table)") }
           #expect(ids.sorted() == Array(1...ids.count))
         }

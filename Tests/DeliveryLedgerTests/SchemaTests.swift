@@ -61,10 +61,10 @@ import Testing
       sql: "INSERT INTO tallyHead (id, position) VALUES (2, 0)",
       message: "CHECK constraint failed"),
     Attempt(
-      sql: "UPDATE classGroup SET enrolled = 'many'",
+      sql: "UPDATE institution SET kind = 'many'",
       message: "cannot store TEXT value in INTEGER column"),
     Attempt(
-      sql: "UPDATE classGroup SET institution = 77", message: "FOREIGN KEY constraint failed"),
+      sql: "UPDATE institution SET district = 77", message: "FOREIGN KEY constraint failed"),
     Attempt(
       sql: "UPDATE reportPage SET entries = x'00'", message: "CHECK constraint failed"),
   ]

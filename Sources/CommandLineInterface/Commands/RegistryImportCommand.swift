@@ -30,7 +30,12 @@ struct RegistryImportCommand: DialogueCommand {
     let path = dialogue.path(database)
     let isThere = FileManager.default.fileExists(atPath: path)
     let ledger = isThere ? try dialogue.openLedger(database) : nil
-    let intake = try RegistryIntake(source, ledger: ledger, compares: dryRun, in: dialogue)
+    // The programme is read on the other core meanwhile; what is wrong with it is said after the registry.
+    let (intakes, programmes) = Meanwhile.run(
+      {
+        Result { try RegistryIntake(source, ledger: ledger, compares: dryRun, in: dialogue) }
+      }, and: { Result { dryRun ? nil : try dialogue.loadProgramme(lessons) } })
+    let intake = try intakes.get()
     if let counts = intake.counts {
       dialogue.note(
         Phrases.Registry.exportCounts,
@@ -40,13 +45,14 @@ struct RegistryImportCommand: DialogueCommand {
         ])
     }
     if dryRun { return try show(intake, ledger, dialogue) }
-    let content = try dialogue.loadProgramme(lessons)
+    guard let content = try programmes.get() else { return }
     let programme = try content.completeProgramme(of: dialogue.folder(lessons))
     let now = dialogue.surroundings.now()
     let open =
       try ledger
       ?? Ledger.openOrCreate(
-        path, key: dialogue.settings.key, isSynthetic: intake.registry.isSynthetic, now: now)
+        path, key: dialogue.settings.key, isSynthetic: intake.registry.isSynthetic, now: now,
+        awaitsRegistry: true)
     let change = try open.importRegistry(
       intake.registry, programme: programme, calendars: content.calendars, now: now)
     try dialogue.say(

@@ -48,6 +48,24 @@ struct ChangeBody {
     }
   }
 
+  /// Adds the next value of a row: a whole number.
+  mutating func add(number: Int) {
+    let number = Int64(number)
+    Self.append(UInt64(bitPattern: number << 1 ^ number >> 63) << 2 | 1, to: &bytes)
+  }
+
+  /// Adds the next value of a row: a text.
+  mutating func add(utf8: UnsafeRawBufferPointer) {
+    Self.append(UInt64(utf8.count) << 2 | 2, to: &bytes)
+    bytes.append(contentsOf: utf8)
+  }
+
+  /// Adds the next value of a row: bytes.
+  mutating func add(bytes content: [UInt8]) {
+    Self.append(UInt64(content.count) << 2 | 3, to: &bytes)
+    bytes += content
+  }
+
   static func append(_ text: String, to bytes: inout [UInt8]) {
     append(UInt64(text.utf8.count), to: &bytes)
     bytes.append(contentsOf: text.utf8)

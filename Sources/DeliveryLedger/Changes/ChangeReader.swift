@@ -45,7 +45,7 @@ struct ChangeReader {
 
   private mutating func section() throws -> Section {
     let name = try text()
-    guard let table = ChangeTable.all.first(where: { $0.name == name }) else { throw Self.damage }
+    guard let table = ChangeTable.named(name) else { throw Self.damage }
     let columns = try (0..<count()).map { _ in try text() }
     guard !columns.isEmpty else { throw Self.damage }
     let rows = try (0..<count()).map { _ in

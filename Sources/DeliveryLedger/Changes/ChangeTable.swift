@@ -1,6 +1,6 @@
 import GRDB
 
-/// A table whose rows become what they are by entries of the journal.
+/// A table whose rows become what they are by entries of the journal; groups, which have no rows, have two names there.
 struct ChangeTable: Hashable {
   /// Its name.
   let name: String
@@ -15,15 +15,26 @@ struct ChangeTable: Hashable {
     self.isWatched = isWatched
   }
 
-  /// All of them; those that others refer to come first.
+  /// Class groups as rows: few that changed or are new, and every one of a ledger that had a table of them.
+  static let groupRows = ChangeTable("classGroup", isWatched: false)
+
+  /// Class groups as columns: many that are new, the first registry above all.
+  static let groupColumns = ChangeTable("groupColumns", isWatched: false)
+
+  /// All that are tables; those that others refer to come first.
   ///
   /// The first column of each is its key.
   static let all = [
     ChangeTable("region"), ChangeTable("district"), ChangeTable("institution"),
-    ChangeTable("classGroup"), ChangeTable("closure"), ChangeTable("succession"),
+    ChangeTable("closure"), ChangeTable("succession"),
     ChangeTable("staffMember", isWatched: false), ChangeTable("lesson", .programme),
     ChangeTable("programmeFile", .programme),
   ]
+
+  /// What a body calls so; nil when there is nothing of that name.
+  static func named(_ name: String) -> ChangeTable? {
+    (all + [groupRows, groupColumns]).first { $0.name == name }
+  }
 
   /// The names of its columns; the key first.
   func columns(_ db: Database) throws -> [String] {

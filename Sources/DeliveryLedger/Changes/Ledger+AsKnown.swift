@@ -39,14 +39,15 @@ extension Ledger {
       var configuration = Configuration()
       configuration.foreignKeysEnabled = false
       let past = try DatabaseQueue(configuration: configuration)
-      try LedgerSchema.migrator.migrate(past)
+      try past.write { try LedgerSchema.takeAllSteps($0) }
       let bodies = try RawStatement(db, Self.bodiesKnownBy)
       bodies.bind(max(first, position), at: 1)
       let ledger = Ledger(
         database: past, keySource: keySource, path: path, isSynthetic: isSynthetic)
       try past.write { past in
-        while try bodies.next() { try Self.apply(bodies.bytes(0), to: past) }
-        try ledger.packPopulation(past)
+        var groups = GroupReplay()
+        while try bodies.next() { try Self.apply(bodies.bytes(0), to: past, &groups) }
+        try ledger.pack(groups.table, newFrom: 0, in: try ledger.institutions(past), past)
       }
       return KnownRegistry(ledger: ledger, isOfThen: first <= position, isToday: false)
     }
@@ -57,8 +58,12 @@ extension Ledger {
     try registry(knownBy: head.position)
   }
 
-  private static func apply(_ body: UnsafeRawBufferPointer, to past: Database) throws {
+  private static func apply(
+    _ body: UnsafeRawBufferPointer, to past: Database, _ groups: inout GroupReplay
+  ) throws {
     for section in try ChangeReader.sections(body) {
+      try groups.take(section, in: body)
+      guard ChangeTable.all.contains(section.table) else { continue }
       let insert = try RawStatement(past, section.table.newRow(section.columns))
       for row in section.rows {
         let values = try ChangeReader.values(of: row, count: section.columns.count, in: body)

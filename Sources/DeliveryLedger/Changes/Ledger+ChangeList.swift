@@ -1,4 +1,5 @@
 import Chronology
+import EducationRegistry
 import GRDB
 
 extension Ledger {
@@ -22,6 +23,14 @@ extension Ledger {
         let (position, time) = (rows.integer(0), Instant(milliseconds: Int64(rows.integer(1))))
         let body = rows.bytes(2)
         for section in try ChangeReader.sections(body) {
+          if section.table == .groupColumns {
+            let codes = try GroupReplay.codes(of: section, in: body)
+            changes.append(
+              RecordedChange(
+                position: position, receivedAt: time, table: ChangeTable.groupRows.name,
+                rows: codes.count, names: Array(codes.prefix(Self.namedRows))))
+            continue
+          }
           changes.append(
             RecordedChange(
               position: position, receivedAt: time, table: section.table.name,

@@ -9,11 +9,14 @@ extension Ledger {
   ///
   /// - Parameters:
   ///   - watch: Has seen the rows that were touched.
+  ///   - groups: The class groups that are new or differ.
   ///   - now: When it is received.
   ///   - db: The transaction.
   /// - Throws: A ``LedgerError``, or SQLite's refusal.
-  func recordChanges(seenBy watch: ChangeWatch, now: Instant, _ db: Database) throws {
-    try recordChanges(of: [.registry, .programme], now: now, db) { table, columns, body in
+  func recordChanges(
+    seenBy watch: ChangeWatch, groups: GroupChanges, now: Instant, _ db: Database
+  ) throws {
+    try recordChanges(of: [.registry, .programme], groups, now: now, db) { table, columns, body in
       if table.isWatched {
         try Self.encode(watch.keys(of: table), of: table, columns, into: &body, db)
       } else {
@@ -33,13 +36,14 @@ extension Ledger {
   /// Adds whatever the recorded changes do not say: all of a ledger from before there were changes.
   func recordDifferences(now: Instant, _ db: Database) throws {
     let recorded = try RecordedRows(db)
-    try recordChanges(of: [.registry, .programme], now: now, db) { table, columns, body in
+    let groups = GroupChanges(from: try GroupReplay(db).table, to: try groups(db))
+    try recordChanges(of: [.registry, .programme], groups, now: now, db) { table, columns, body in
       try Self.encode(differingFrom: recorded, of: table, columns, into: &body, db)
     }
   }
 
   private func recordChanges(
-    of kinds: [EntryKind], now: Instant, _ db: Database,
+    of kinds: [EntryKind], _ groups: GroupChanges? = nil, now: Instant, _ db: Database,
     _ encode: (ChangeTable, [String], inout ChangeBody) throws -> Void
   ) throws {
     var changes: [(kind: EntryKind, body: [UInt8])] = []
@@ -48,6 +52,7 @@ extension Ledger {
       for table in ChangeTable.all where table.kind == kind {
         try encode(table, try table.columns(db), &body)
       }
+      if kind == .registry { groups?.write(to: &body) }
       if !body.bytes.isEmpty { changes.append((kind, body.bytes)) }
     }
     guard !changes.isEmpty else { return }

@@ -1,3 +1,4 @@
+import EducationRegistry
 import GRDB
 
 /// Holds the recorded changes against the entries that vouch for them, and registry and programme against the changes.
@@ -6,8 +7,11 @@ struct ChangeAudit {
   private(set) var faults: [String: Int] = [:]
 
   /// Looks over a ledger whose journal has those entries of changes, by position.
-  init(_ entries: [Int: (entry: EntryRecord, batch: Int)], _ db: Database) throws {
+  init(
+    _ entries: [Int: (entry: EntryRecord, batch: Int)], of ledger: Ledger, _ db: Database
+  ) throws {
     var recorded = RecordedRows()
+    var groups = GroupReplay()
     var found = 0
     var broken = 0
     let changes = try RawStatement(db, Ledger.allChanges)
@@ -22,7 +26,12 @@ struct ChangeAudit {
         broken += 1
       }
       // What an entry does not vouch for may not even be readable.
-      do { try recorded.add(Array(body)) } catch { broken += 1 }
+      do {
+        try recorded.add(Array(body))
+        for section in try ChangeReader.sections(body) { try groups.take(section, in: body) }
+      } catch {
+        broken += 1
+      }
     }
     faults["change"] = broken + max(0, entries.count - found)
     // A ledger from before there were changes has none until its key is there.
@@ -34,5 +43,8 @@ struct ChangeAudit {
       }
       faults[table.name] = differing + missing
     }
+    let stored = try ledger.groups(db)
+    faults["groupCode"] = stored.code == groups.table.code ? 0 : 1
+    faults["populationColumn"] = stored.hasSameRows(as: groups.table) ? 0 : 1
   }
 }

@@ -16,7 +16,7 @@ extension Ledger {
       let tree = TreeAudit(sizes: Array(sizes))
       let journal = try JournalAudit(db, tree: tree, sizes: sizes)
       var faults = try derivedFaults(journal, db)
-      faults.merge(try ChangeAudit(journal.changes, db).faults) { $0 + $1 }
+      faults.merge(try ChangeAudit(journal.changes, of: self, db).faults) { $0 + $1 }
       let audited = tree.finish()
       faults["treePage"] = try audited.pageFaults(db)
       faults["treeEdge"] = audited.isEdge(try TreePages.edge(db), size: size) ? 0 : 1
@@ -104,11 +104,16 @@ extension Ledger {
     return faults
   }
 
-  /// How many packed columns are not what the registry's tables say.
+  /// How many packed columns are not what the groups' own columns and their institutions say.
   private func populationFaults(_ db: Database) throws -> Int {
     let stored = try population(db)
-    let counted = try unpackedPopulation(db)
+    let institutions = try institutions(db)
+    let groups = try groups(db)
+    guard groups.institution.allSatisfy({ institutions.indices.contains(Int($0)) }) else {
+      return 1
+    }
+    let counted = Population(
+      RegistrySnapshot(districts: try districts(db), institutions: institutions, groups: groups))
     return PopulationColumn.allCases.count { $0.bytes(of: stored) != $0.bytes(of: counted) }
-      + (try groupColumnFaults(db))
   }
 }

@@ -37,9 +37,8 @@ struct DeliveryContext: Sendable {
     let lessons = try ledger.lessonNumbers(programme, now: now, db)
     let population = try ledger.population(db)
     guard population.count > 0 else { throw LedgerError.noRegistry(path: ledger.path) }
-    var groups = CodeTable(capacity: population.count)
-    let codes = try RawStatement(db, "SELECT code FROM classGroup ORDER BY id")
-    while try codes.next() { _ = groups.insert(codes.textBytes(0)) }
+    let groups = CodeTable(try GroupCodes.all(db))
+    guard groups.count == population.count else { throw ChangeReader.damage }
     let staff = try staffCodes(db)
     let plan = NationalPlan(
       population: population, programme: programme, calendars: calendars,

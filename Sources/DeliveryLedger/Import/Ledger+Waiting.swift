@@ -13,10 +13,11 @@ extension Ledger {
   ) throws -> Int {
     var taken = 0
     var last: (batch: Int, line: Int)? = (0, 0)
+    var groups: CodeTable?
     // A round takes no more rows than a chunk has, so that memory does not grow with what waits.
     while let place = last {
       last = try write { db in
-        let (rows, end) = try waitingRows(after: place, db)
+        let (rows, end) = try waitingRows(after: place, &groups, db)
         guard !rows.isEmpty else { return nil }
         var context = try DeliveryContext.load(
           db, ledger: self, programme: programme, calendars: calendars, now: now)
@@ -40,18 +41,21 @@ extension Ledger {
   }
 
   private func waitingRows(
-    after place: (batch: Int, line: Int), _ db: Database
+    after place: (batch: Int, line: Int), _ groups: inout CodeTable?, _ db: Database
   ) throws -> (rows: [Waiting], end: (batch: Int, line: Int)?) {
-    let rows = try RawStatement(db, Self.waitingRowsOfKnownGroups)
+    let rows = try RawStatement(db, Self.waitingRowsInOrder)
     rows.bind(place.batch, at: 1)
     rows.bind(place.line, at: 2)
-    rows.bind(ImportChunk.rowLimit, at: 3)
     var found: [Waiting] = []
-    while try rows.next() {
-      guard let base = rows.bytes(4).baseAddress else { continue }
+    while found.count < ImportChunk.rowLimit, try rows.next() {
+      // Most registries come in while nothing waits.
+      let known = try groups ?? CodeTable(GroupCodes.all(db))
+      groups = known
+      guard let base = rows.bytes(4).baseAddress, let group = known.number(of: rows.textBytes(2))
+      else { continue }
       found.append(
         Waiting(
-          batch: rows.integer(0), line: rows.integer(1), group: rows.integer(2),
+          batch: rows.integer(0), line: rows.integer(1), group: group + 1,
           lesson: rows.text(3), entry: EntryRecord(at: base)))
     }
     return (found, found.last.map { ($0.batch, $0.line) })

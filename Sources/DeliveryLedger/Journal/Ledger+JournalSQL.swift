@@ -57,13 +57,12 @@ extension Ledger {
     ORDER BY finishedAt IS NOT NULL, id DESC LIMIT 1
     """
 
-  /// The rows that wait for a group that is known by now, behind a row, in their order.
-  static let waitingRowsOfKnownGroups = """
-    SELECT waitingRow.batch, line, classGroup.id, lessonCode, entry FROM waitingRow
-    JOIN classGroup ON classGroup.code = groupCode
+  /// The rows of finished batches that wait, behind a row, in their order.
+  static let waitingRowsInOrder = """
+    SELECT waitingRow.batch, line, groupCode, lessonCode, entry FROM waitingRow
     JOIN batch ON batch.id = waitingRow.batch
     WHERE batch.finishedAt IS NOT NULL AND (waitingRow.batch, line) > (?, ?)
-    ORDER BY waitingRow.batch, line LIMIT ?
+    ORDER BY waitingRow.batch, line
     """
 
   /// Whether a report waits already, in a finished batch or in one more.

@@ -1,5 +1,6 @@
 import Chronology
 package import DeliveryModel
+import EducationRegistry
 import GRDB
 import Programme
 
@@ -69,16 +70,14 @@ extension Ledger {
   /// The numbers of the groups that a filter names; nil when it names none.
   private func wantedGroups(_ filter: SessionFilter, _ db: Database) throws -> Set<UInt32>? {
     if let group = filter.group {
-      return try UInt32.fetchSet(
-        db, sql: "SELECT id FROM classGroup WHERE code = ?", arguments: [group])
+      return try GroupCodes.all(db).firstIndex(of: group).map { [UInt32($0 + 1)] } ?? []
     }
     guard let institution = filter.institution else { return nil }
-    return try UInt32.fetchSet(
-      db,
-      sql: """
-        SELECT classGroup.id FROM classGroup
-        JOIN institution ON institution.id = classGroup.institution WHERE institution.code = ?
-        """, arguments: [institution])
+    let number = try Int32.fetchOne(
+      db, sql: "SELECT id FROM institution WHERE code = ?", arguments: [institution])
+    guard let number else { return [] }
+    let groups = try population(db).institution
+    return Set(groups.indices.filter { groups[$0] == number - 1 }.map { UInt32($0 + 1) })
   }
 
   /// An entry that stands as a session.
@@ -88,7 +87,7 @@ extension Ledger {
       position: placed.position, report: entry.report, isConflict: isConflict,
       isAmended: entry.kind == .amendment,
       text: entry.text == 0 ? nil : TextDigest(value: entry.text),
-      group: try code("classGroup", Int(entry.group), db),
+      group: try GroupCodes.code(of: Int(entry.group), db) ?? "",
       lesson: try code("lesson", Int(entry.lesson), db), pass: Pass(Int(entry.pass)),
       day: SchoolDay(number: entry.day), notHeld: NotHeldReason(rawValue: entry.outcome),
       present: entry.present == EntryRecord.notCounted ? nil : Int(entry.present),

@@ -11,10 +11,8 @@ struct SegmentWriter {
   private var count = 0
   private var receivedAt: Int64?
   private var isNamed: [SegmentLine.Table: Set<Int>] = [:]
-  private let groups: RawStatement
   private let lessons: RawStatement
   private let db: Database
-  private static let codeOfGroup = "SELECT code FROM classGroup WHERE id = ?"
   private static let codeOfLesson = "SELECT code FROM lesson WHERE id = ?"
   private var staff: [Int: String]?
 
@@ -22,7 +20,6 @@ struct SegmentWriter {
   init(measuring db: Database) throws {
     self.db = db
     file = nil
-    groups = try RawStatement(db, Self.codeOfGroup)
     lessons = try RawStatement(db, Self.codeOfLesson)
   }
 
@@ -30,7 +27,6 @@ struct SegmentWriter {
   init(_ heading: SegmentHeading, to path: String, _ db: Database) throws {
     self.db = db
     file = try DraftFile(path)
-    groups = try RawStatement(db, Self.codeOfGroup)
     lessons = try RawStatement(db, Self.codeOfLesson)
     for line in heading.lines { try add(line) }
   }
@@ -74,20 +70,22 @@ struct SegmentWriter {
     guard isNamed[table, default: []].insert(number).inserted else { return }
     let code: String
     switch table {
-    case .group: code = try text(groups, number)
-    case .lesson: code = try text(lessons, number)
+    case .group: code = try GroupCodes.code(of: number, db) ?? missing()
+    case .lesson: code = try lessonCode(number)
     case .staff: code = try staffCode(number)
     }
     try add(SegmentLine.code(table, number: number, code: code).text)
   }
 
-  private func text(_ rows: RawStatement, _ number: Int) throws -> String {
-    rows.bind(number, at: 1)
-    guard try rows.next() else {
-      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an entry's code is missing")
-    }
-    defer { rows.reset() }
-    return rows.text(0)
+  private func lessonCode(_ number: Int) throws -> String {
+    lessons.bind(number, at: 1)
+    guard try lessons.next() else { return try missing() }
+    defer { lessons.reset() }
+    return lessons.text(0)
+  }
+
+  private func missing() throws -> String {
+    throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "an entry's code is missing")
   }
 
   /// Staff codes are found by their code; by number all of them are read, once.

@@ -1,4 +1,5 @@
 import Crypto
+import EducationRegistry
 import Foundation
 import GRDB
 
@@ -7,13 +8,16 @@ extension Ledger {
   package func registryDigests() throws -> (registry: [UInt8], closures: [UInt8]) {
     try read { db in
       (
-        try Self.digest(of: Self.registryRows, db), try Self.digest(of: [Self.closureRows], db)
+        try digest(of: Self.registryRows, withPopulation: true, db),
+        try digest(of: [Self.closureRows], db)
       )
     }
   }
 
   /// SHA-256 over the rows of some queries, a line a row.
-  private static func digest(of queries: [String], _ db: Database) throws -> [UInt8] {
+  private func digest(
+    of queries: [String], withPopulation: Bool = false, _ db: Database
+  ) throws -> [UInt8] {
     var hash = SHA256()
     for query in queries {
       let rows = try Row.fetchCursor(db, sql: query)
@@ -31,10 +35,22 @@ extension Ledger {
         hash.update(data: Data([0x0A]))
       }
     }
+    if withPopulation { try Self.add(population(db), to: &hash) }
     return Array(hash.finalize())
   }
 
-  /// Places, institutions, and the groups as packed columns; ids are left out, they differ between databases.
+  /// Adds the columns of the population as ledgers had them before they were packed: digests stay what they were.
+  private static func add(_ population: Population, to hash: inout SHA256) {
+    guard population.count > 0 else { return }
+    for column in PopulationColumn.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
+      hash.update(data: Data(column.rawValue.utf8))
+      hash.update(data: Data([0x1F]))
+      hash.update(data: Data(SHA256.hash(data: column.bytes(of: population))))
+      hash.update(data: Data([0x1F, 0x0A]))
+    }
+  }
+
+  /// Places and institutions; ids are left out, they differ between databases.
   private static let registryRows = [
     "SELECT code, kato, nameKk, nameRu, nameEn FROM region ORDER BY id",
     """
@@ -45,11 +61,6 @@ extension Ledger {
     SELECT institution.code, kind, subtype, ownership, locality, basis, district.code, firstDay,
       lastDay FROM institution JOIN district ON district.id = institution.district
     ORDER BY institution.id
-    """,
-    // Codes and hours of groups are no part of any number; digests from before they were packed stay what they were.
-    """
-    SELECT name, bytes FROM populationColumn
-    WHERE name NOT IN ('code', 'codeLength', 'minute') ORDER BY name
     """,
   ]
 

@@ -25,9 +25,11 @@ extension Ledger {
     let tree = TreeReader(db)
     if let leaves = placed.leaves { tree.keep(leaves, ofBlockWith: placed.position) }
     let path = try tree.inclusion(of: placed.position - 1, size: head.size)
-    let row = try Row.fetchOne(db, sql: Self.receiptWords, arguments: [Int(entry.group)])
+    let institution = try institution(ofGroup: Int(entry.group), db)
     return Receipt(
-      report: entry.report.text, institution: row?[1] ?? "", group: row?[0] ?? "",
+      report: entry.report.text,
+      institution: try code("institution", (institution ?? -1) + 1, db),
+      group: try GroupCodes.code(of: Int(entry.group), db) ?? "",
       lesson: try code("lesson", Int(entry.lesson), db), pass: Int(entry.pass),
       date: SchoolDay(number: entry.day).iso, held: Receipt.held(entry),
       present: Receipt.heads(entry.present), enrolled: Receipt.heads(entry.enrolled),
@@ -55,12 +57,6 @@ extension Ledger {
     }
     return standing.kind == .amendment ? .amended : .stands
   }
-
-  /// The codes of a group and its institution.
-  static let receiptWords = """
-    SELECT classGroup.code, institution.code FROM classGroup
-    JOIN institution ON institution.id = classGroup.institution WHERE classGroup.id = ?
-    """
 
   /// The segment that a position is in, and when it was received.
   static let receivedSegment = """

@@ -1,18 +1,17 @@
 import Diagnostics
 import EducationRegistry
-import GRDB
 import Programme
 
-/// Class groups that come in, held against those that are known: only what is new or differs is written.
+/// Class groups that come in, held against those that are known.
 ///
 /// They keep their numbers for ever.
 struct GroupMerge {
   /// Every group, in the order of the numbers.
   private(set) var table: GroupTable
-  /// How many were not known.
-  private(set) var added = 0
-  /// Of how many something changed.
-  private(set) var changed = 0
+  /// How many were known.
+  let known: Int
+  /// The numbers of those of which something changed, from 0, each once.
+  private(set) var changed: [Int] = []
   /// Whether the level of a known group is another now, so that what was counted of it has to follow.
   private(set) var hasMovedLevels = false
   /// Known groups that came with another school year: the first of them, and how many.
@@ -20,77 +19,60 @@ struct GroupMerge {
 
   init(_ known: GroupTable) {
     table = known
+    self.known = known.count
   }
+
+  /// How many were not known.
+  var added: Int { table.count - known }
 
   /// Takes groups in; a code that is known or comes twice takes no number.
   ///
   /// - Parameters:
   ///   - groups: Those that come in.
   ///   - institutions: The place in the ledger of each of their institutions.
-  ///   - db: Where they are written.
-  /// - Throws: SQLite's refusals.
-  mutating func take(_ groups: GroupTable, institutions: [Int], _ db: Database) throws {
-    let insert = try RawStatement(db, Ledger.insertGroup)
-    let update = try RawStatement(db, Ledger.updateGroup)
+  mutating func take(_ groups: GroupTable, institutions: [Int]) {
+    var groups = groups
+    groups.renumber(institutions: institutions)
     // The first registry, and the same list again, which is what a re-import mostly is, need no look-up.
-    let isInOrder =
-      groups.code == table.code || (table.count == 0 && groups.hasDistinctCodes)
-    var codes = CodeTable(capacity: isInOrder ? 0 : max(table.count, groups.count))
-    if isInOrder {
-      table.reserve(groups.count)
+    if table.count == 0, groups.hasDistinctCodes {
+      table = groups
+    } else if groups.code == table.code {
+      guard !groups.hasSameRows(as: table) else { return }
+      for place in 0..<groups.count { put(groups.row(place), at: place) }
     } else {
-      for place in 0..<table.count { table.code.withBytes(of: place) { _ = codes.insert($0) } }
-      table.reserve(max(table.count, groups.count))
+      merge(groups)
     }
+  }
+
+  private mutating func merge(_ groups: GroupTable) {
+    var codes = CodeTable(capacity: max(table.count, groups.count))
+    for place in 0..<table.count { table.code.withBytes(of: place) { _ = codes.insert($0) } }
+    table.reserve(max(table.count, groups.count))
     for place in 0..<groups.count {
-      var row = groups.row(place)
-      row.institution = Int32(institutions[Int(row.institution)])
-      let number = isInOrder ? place : groups.code.withBytes(of: place) { codes.insert($0) }
-      if number == table.count {
-        try groups.code.withBytes(of: place) { code in
-          table.append(row, code: code)
-          try Self.write(row, code, number: number, by: insert)
-        }
-        added += 1
-      } else if put(row, at: number) {
-        try table.code.withBytes(of: number) {
-          try Self.write(row, $0, number: number, by: update)
+      groups.code.withBytes(of: place) { code in
+        let number = codes.insert(code)
+        if number == table.count {
+          table.append(groups.row(place), code: code)
+        } else {
+          put(groups.row(place), at: number)
         }
       }
     }
+    // A code that came twice may have changed a group twice, or one that is new.
+    changed = Set(changed).filter { $0 < known }.sorted()
   }
 
-  /// Puts a known group's row in the table; false when there is nothing to write.
-  private mutating func put(_ row: GroupRow, at number: Int) -> Bool {
+  /// Puts a known group's row in the table, where it differs.
+  private mutating func put(_ row: GroupRow, at number: Int) {
     let known = table.row(number)
-    guard known != row else { return false }
-    changed += 1
+    guard known != row else { return }
     guard known.year == row.year else {
       moved = (moved?.first ?? number, moved?.year ?? row.year, (moved?.count ?? 0) + 1)
-      return false
+      return
     }
+    changed.append(number)
     if known.level != row.level { hasMovedLevels = true }
     table.put(row, at: number)
-    return true
-  }
-
-  private static func write(
-    _ row: GroupRow, _ code: UnsafeRawBufferPointer, number: Int, by statement: RawStatement
-  ) throws {
-    statement.bind(utf8: code, at: 1)
-    statement.bind(Int(row.institution) + 1, at: 2)
-    statement.bind(Int(row.year), at: 3)
-    statement.bind(Int(row.stage), at: 4)
-    statement.bind(Ledger.stored(grades: row.grades), at: 5)
-    statement.bind(Int(row.shift), at: 6)
-    statement.bind(Int(row.language), at: 7)
-    statement.bind(Int(row.enrolled), at: 8)
-    statement.bind(Int(row.weekday), at: 9)
-    statement.bind(Int(row.minute), at: 10)
-    statement.bind(Int(row.firstDay), at: 11)
-    statement.bind(Int(row.lastDay), at: 12)
-    statement.bind(number + 1, at: 13)
-    try statement.run()
   }
 
   /// A code that comes with another school year would join the sessions of two years: one group is of one year.

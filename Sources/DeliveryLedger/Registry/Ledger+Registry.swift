@@ -40,9 +40,20 @@ extension Ledger {
       throw LedgerError.otherKind(path: path, isSynthetic: isSynthetic)
     }
     var change = try upsert(registry, programme: programme, now: now)
+    try writeAhead()
     change.released = try releaseWaiting(
       programme: programme, calendars: calendars, now: now)
     return change
+  }
+
+  /// Turns the write-ahead file on for a ledger that was born by an import; one that others hold gets it when it is
+  /// opened next.
+  private func writeAhead() throws {
+    do {
+      try database.writeWithoutTransaction { db in
+        try db.execute(sql: "PRAGMA journal_mode = WAL")
+      }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {}
   }
 
   private func upsert(
@@ -57,20 +68,24 @@ extension Ledger {
       var institutions = InstitutionMerge(try self.institutions(db))
       try institutions.take(registry.institutions, districts: districts, db)
       var groups = GroupMerge(try self.groups(db))
-      try groups.take(registry.groups, institutions: institutions.numbers, db)
+      groups.take(registry.groups, institutions: institutions.numbers)
       try groups.checkYears()
       let closures = try insertClosures(registry.closures, db)
       try insertSuccessions(registry.successions, db)
       let staff = try upsertStaff(
         registry.staff, institutions: institutions.numbers.map { $0 + 1 }, db)
       let change = RegistryChange(
-        added: institutions.added + groups.added, changed: institutions.changed + groups.changed,
+        added: institutions.added + groups.added,
+        changed: institutions.changed + groups.changed.count,
         staffAdded: staff.added, staffChanged: staff.changed, closuresAdded: closures)
-      guard db.totalChangesCount != before else { return change }
-      try pack(groups.table, in: institutions.all, db)
+      let isSame = db.totalChangesCount == before && groups.added == 0 && groups.changed.isEmpty
+      guard !isSame else { return change }
+      try pack(groups.table, newFrom: groups.known, in: institutions.all, db)
       if groups.hasMovedLevels { try rebuildTallies(db) }
       try raiseRegistryVersion(db)
-      try recordChanges(seenBy: watch, now: now, db)
+      let changes = GroupChanges(
+        groups.table, newFrom: groups.known, changed: groups.changed)
+      try recordChanges(seenBy: watch, groups: changes, now: now, db)
       return change
     }
   }

@@ -32,27 +32,6 @@ extension Ledger {
     WHERE id = ?
     """
 
-  /// Adds a class group.
-  static let insertGroup = """
-    INSERT INTO classGroup (code, institution, schoolYear, stage, grades, shift, language,
-      enrolled, weekday, minute, firstDay, lastDay, id)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-    """
-
-  /// Changes a class group.
-  static let updateGroup = """
-    UPDATE classGroup SET code = ?, institution = ?, schoolYear = ?, stage = ?, grades = ?,
-      shift = ?, language = ?, enrolled = ?, weekday = ?, minute = ?, firstDay = ?, lastDay = ?
-    WHERE id = ?
-    """
-
-  /// The groups in the order of their numbers.
-  static let allGroups = """
-    SELECT code, institution, schoolYear, stage, grades, shift, language, enrolled, weekday,
-      minute, firstDay, lastDay
-    FROM classGroup ORDER BY id
-    """
-
   /// The institutions in the order of their numbers.
   static let allInstitutions = """
     SELECT code, kind, subtype, ownership, locality, basis, district, nameKk, nameRu, firstDay,

@@ -30,10 +30,17 @@ extension Ledger {
 
   func population(_ db: Database) throws -> Population {
     var population = Population()
+    var counts: Set<Int> = []
     let rows = try RawStatement(db, "SELECT name, bytes FROM populationColumn")
     while try rows.next() {
-      PopulationColumn(rawValue: rows.text(0))?.read(rows.bytes(1), into: &population)
+      guard let column = PopulationColumn(rawValue: rows.text(0)) else { continue }
+      try PackedNumbers.withUnpacked(rows.bytes(1), width: column.width) { bytes in
+        counts.insert(bytes.count / column.width)
+        column.read(bytes, into: &population)
+      }
     }
+    // Whoever looks at one column of a group looks at all of them by the same number.
+    guard counts.count <= 1 else { throw ChangeReader.damage }
     return population
   }
 

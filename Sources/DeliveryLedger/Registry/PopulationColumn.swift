@@ -5,6 +5,23 @@ enum PopulationColumn: String, CaseIterable {
   case institution, district, region, kind, ownership, locality, basis, level, stage, grades
   case shift, language, enrolled, weekday, year, firstDay, lastDay
 
+  /// What is a group's own; the others follow from these or are its institution's.
+  static let ofGroups: [PopulationColumn] = [
+    .institution, .year, .stage, .grades, .shift, .language, .enrolled, .weekday, .firstDay,
+    .lastDay,
+  ]
+
+  /// How many bytes a number has.
+  var width: Int {
+    switch self {
+    case .institution, .district, .firstDay, .lastDay: 4
+    case .grades, .enrolled, .year: 2
+    case .region, .kind, .ownership, .locality, .basis, .level, .stage, .shift, .language,
+      .weekday:
+      1
+    }
+  }
+
   /// The column's bytes.
   func bytes(of population: Population) -> [UInt8] {
     switch self {

@@ -1,6 +1,7 @@
 import DeliveryModel
 import DeliveryStatistics
 import Diagnostics
+import EducationRegistry
 import GRDB
 
 extension Ledger {
@@ -34,14 +35,15 @@ extension Ledger {
         if places.ofGroup.indices.contains(group) { draws[places.ofGroup[group]].see(placed) }
       }
       let sizes = try sizes(size, of: draws.map(\.count), isStratified: places != nil)
+      let owners = try population(db).institution
       var items: [SessionSample.Item] = []
       for stratum in draws.indices {
         items += try draws[stratum].drawn().prefix(sizes[stratum]).map { placed in
-          let row = try Row.fetchOne(
-            db, sql: Self.receiptWords, arguments: [Int(placed.entry.group)])
+          let group = Int(placed.entry.group) - 1
+          let owner = owners.indices.contains(group) ? Int(owners[group]) + 1 : 0
           return SessionSample.Item(
-            session: try session(placed, isConflict: false, db), institution: row?[1] ?? "",
-            stratum: stratum)
+            session: try session(placed, isConflict: false, db),
+            institution: try code("institution", owner, db), stratum: stratum)
         }
       }
       return SessionSample(

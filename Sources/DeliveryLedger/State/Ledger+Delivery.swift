@@ -12,7 +12,7 @@ extension Ledger {
       let entry = SessionRules.version(of: first, in: later).entry
       guard let lesson = LessonID(try code("lesson", Int(entry.lesson), db)) else { return nil }
       return Delivery(
-        report: id, group: try code("classGroup", Int(entry.group), db), lesson: lesson,
+        report: id, group: try GroupCodes.code(of: Int(entry.group), db) ?? "", lesson: lesson,
         pass: entry.flags.contains(.derivedPass) ? nil : Pass(Int(entry.pass)),
         date: SchoolDay(number: entry.day), notHeld: NotHeldReason(rawValue: entry.outcome),
         language: TeachingLanguage(rawValue: entry.language),

@@ -89,7 +89,8 @@ extension Ledger {
   }
 
   func populationCount(_ db: Database) throws -> Int {
-    try Int.fetchOne(
-      db, sql: "SELECT length(bytes) FROM populationColumn WHERE name = 'level'") ?? 0
+    let rows = try RawStatement(db, Self.packedColumn)
+    rows.bind(PopulationColumn.level.rawValue, at: 1)
+    return try rows.next() ? PackedNumbers.withUnpacked(rows.bytes(0), width: 1, \.count) : 0
   }
 }

@@ -3,6 +3,13 @@ enum ClockTime {
   /// Minutes after midnight of `08:00` or `8:00`, else nil.
   static func minute(_ bytes: UnsafeRawBufferPointer) -> Int? {
     guard bytes.count == 5 || bytes.count == 4 else { return nil }
+    // Nearly every time is `08:00`.
+    if bytes.count == 5, bytes[2] == UInt8(ascii: ":") {
+      let digits = (bytes[0] &- 48, bytes[1] &- 48, bytes[3] &- 48, bytes[4] &- 48)
+      guard digits.0 < 10, digits.1 < 10, digits.2 < 6, digits.3 < 10 else { return nil }
+      let hour = Int(digits.0) * 10 + Int(digits.1)
+      return hour < 24 ? hour * 60 + Int(digits.2) * 10 + Int(digits.3) : nil
+    }
     let colon = bytes.count - 3
     guard bytes[colon] == UInt8(ascii: ":") else { return nil }
     var parts = (0, 0)

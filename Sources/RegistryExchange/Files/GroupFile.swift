@@ -30,6 +30,10 @@ enum GroupFile {
   }
 
   static let stages = ClosedList(Stage.allCases) { $0.rawValue }
+  /// The stages with their places in `Stage.allCases`.
+  static let numberedStages = ClosedList(
+    Stage.allCases.enumerated().map { (stage: $1, number: UInt8($0)) }
+  ) { $0.stage.rawValue }
   static let languages = ClosedList(TeachingLanguage.allCases) { $0.code }
   /// More than this is no class group but a column gone astray.
   static let heads = 0...999

@@ -10,20 +10,45 @@ import Tabular
 /// knows what to say about it. What comes out is the same, row for row, as if all had gone it.
 enum GroupReading {
   /// How many blocks are read before they are parsed: memory does not grow with the file.
-  private static let blocksAtOnce = 8
+  private static let blocksAtOnce = 16
 
-  /// Reads the table into the draft and returns what was wrong; nil when there is no such table.
-  static func read(_ source: TableSource, _ draft: inout RegistryDraft) -> [Diagnostic]? {
-    do throws(TableFault) {
-      guard let table = try source.open(GroupFile.table.name) else { return nil }
-      return table.diagnostics + read(table.reader, file: table.file, into: &draft)
-    } catch {
-      return [error.diagnostic]
+  /// The table and its first blocks, which can be read while another thread looks at other tables.
+  struct Beginning {
+    fileprivate var table: TableSource.Table?
+    fileprivate var fault: TableFault?
+    fileprivate var blocks: [CSVBlock] = []
+    /// What is wrong with the block behind them.
+    fileprivate var ending = RowCheck(file: "", places: [], names: [])
+
+    /// Opens the table and reads its first blocks.
+    init(of source: TableSource) {
+      do throws(TableFault) {
+        table = try source.open(GroupFile.table.name)
+      } catch {
+        fault = error
+      }
+      if let table { fill(from: table.reader) }
+    }
+
+    fileprivate mutating func fill(from reader: CSVReader) {
+      ending = RowCheck(file: "", places: [], names: [])
+      blocks = []
+      while blocks.count < blocksAtOnce, let block = GroupFile.table.next(reader, &ending) {
+        blocks.append(block)
+      }
     }
   }
 
+  /// Reads the table into the draft and returns what was wrong; nil when there is no such table.
+  static func read(_ beginning: Beginning, _ draft: inout RegistryDraft) -> [Diagnostic]? {
+    if let fault = beginning.fault { return [fault.diagnostic] }
+    guard let table = beginning.table else { return nil }
+    return table.diagnostics
+      + read(table.reader, file: table.file, from: beginning, into: &draft)
+  }
+
   private static func read(
-    _ reader: CSVReader, file: String, into draft: inout RegistryDraft
+    _ reader: CSVReader, file: String, from beginning: Beginning, into draft: inout RegistryDraft
   ) -> [Diagnostic] {
     let table = GroupFile.table
     let header = reader.header.columns(needed: table.needed, optional: table.optional)
@@ -33,19 +58,15 @@ enum GroupReading {
     let scan = GroupScan(
       places: header.places, width: width, institutions: draft.registry.institutions,
       codes: draft.institutionCodes)
-    var isOver = false
-    while !isOver {
-      // What is wrong with a block is said after what is wrong with the rows before it.
-      var ending = RowCheck(file: file, places: [], names: [])
-      var blocks: [CSVBlock] = []
-      while blocks.count < blocksAtOnce, let block = table.next(reader, &ending) {
-        blocks.append(block)
-      }
-      isOver = blocks.count < blocksAtOnce
-      for (block, chunk) in zip(blocks, parse(blocks, scan)) {
+    var next = beginning
+    while true {
+      for (block, chunk) in zip(next.blocks, parse(next.blocks, scan)) {
         take(chunk, of: block, width: width, into: &draft, &check)
       }
-      for diagnostic in ending.diagnostics { check.report(diagnostic) }
+      // What is wrong with a block is said after what is wrong with the rows before it.
+      for diagnostic in next.ending.diagnostics { check.report(diagnostic) }
+      guard next.blocks.count == blocksAtOnce else { break }
+      next.fill(from: reader)
     }
     return header.diagnostics + check.finished()
   }
@@ -66,12 +87,8 @@ enum GroupReading {
   ) {
     var taken = 0
     func takeRows(before end: Int) {
-      while taken < end {
-        chunk.codes.withBytes(of: taken) {
-          draft.add(chunk.rows[taken], code: $0, line: Int(chunk.lines[taken]), &check)
-        }
-        taken += 1
-      }
+      draft.add(chunk, taken..<end, &check)
+      taken = end
     }
     if !chunk.left.isEmpty {
       var next = 0
@@ -84,6 +101,6 @@ enum GroupReading {
         if check.isGood { GroupFile.take(&draft, &check, row) }
       }
     }
-    takeRows(before: chunk.rows.count)
+    takeRows(before: chunk.groups.count)
   }
 }

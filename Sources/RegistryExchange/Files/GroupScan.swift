@@ -1,5 +1,6 @@
 import Chronology
 import EducationRegistry
+import Glibc
 import Programme
 import Tabular
 
@@ -17,7 +18,7 @@ struct GroupScan: Sendable {
   /// What a row was found to be last; the next is nearly always like it.
   private struct Memory {
     var institution = (code: UnsafeRawBufferPointer(start: nil, count: 0), number: -1)
-    var year = (code: [UInt8](), year: SchoolYear(start: 2000))
+    var year = (code: UnsafeRawBufferPointer(start: nil, count: 0), year: SchoolYear(start: 2000))
     var shapes = GroupShapes()
   }
 
@@ -40,6 +41,7 @@ struct GroupScan: Sendable {
         chunk.leave(line: row.line)
       }
     }
+    chunk.finish()
     return chunk
   }
 
@@ -48,7 +50,7 @@ struct GroupScan: Sendable {
       row[places[Column.validTo]].isEmpty, Self.isCode(row[places[Column.code]]),
       let institution = institution(row[places[Column.institution]], &memory),
       let year = Self.year(row[places[Column.year]], &memory),
-      let stage = GroupFile.stages[row[places[Column.stage]]],
+      let (stage, stageNumber) = GroupFile.numberedStages[row[places[Column.stage]]],
       let grades = Self.grades(of: stage, row[places[Column.grades]]),
       let shift = Self.number(row[places[Column.shift]], 1...3),
       let language = GroupFile.languages[row[places[Column.language]]],
@@ -57,7 +59,8 @@ struct GroupScan: Sendable {
       let minute = ClockTime.minute(row[places[Column.time]])
     else { return nil }
     let shape = GroupShapes.Shape(
-      kind: institutions[institution].kind, stage: stage, grades: grades, year: year,
+      kind: institutions[institution].kind, stage: stage, stageNumber: stageNumber,
+      grades: grades, year: year,
       enrolled: enrolled, minute: minute)
     guard let level = memory.shapes.level(of: shape, in: institutions[institution]) else {
       return nil
@@ -72,11 +75,8 @@ struct GroupScan: Sendable {
 
   private func institution(_ code: UnsafeRawBufferPointer, _ memory: inout Memory) -> Int? {
     let last = memory.institution
-    if last.code.count == code.count, last.number >= 0, last.code.elementsEqual(code) {
-      return last.number
-    }
+    if last.number >= 0, last.code.isSame(as: code) { return last.number }
     guard let number = codes.number(of: code) else { return nil }
-    // The bytes are the block's, which outlives this.
     memory.institution = (code, number)
     return number
   }
@@ -84,11 +84,12 @@ struct GroupScan: Sendable {
   private static func year(
     _ code: UnsafeRawBufferPointer, _ memory: inout Memory
   ) -> SchoolYear? {
-    if memory.year.code.elementsEqual(code) { return memory.year.year }
+    if !code.isEmpty, memory.year.code.isSame(as: code) { return memory.year.year }
     guard let year = SchoolYear(code: String(decoding: code, as: UTF8.self)),
       (2000...2100).contains(year.start)
     else { return nil }
-    memory.year = (Array(code), year)
+    // The bytes are the block's, which outlives this.
+    memory.year = (code, year)
     return year
   }
 
@@ -135,5 +136,15 @@ struct GroupScan: Sendable {
       value = value * 10 + Int(byte) - 48
     }
     return bounds.contains(value) ? value : nil
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// Whether two fields have the same bytes.
+  @inline(__always)
+  fileprivate func isSame(as other: UnsafeRawBufferPointer) -> Bool {
+    guard count == other.count else { return false }
+    guard let base = baseAddress, let there = other.baseAddress else { return true }
+    return memcmp(base, there, count) == 0
   }
 }

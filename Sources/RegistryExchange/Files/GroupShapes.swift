@@ -8,13 +8,12 @@ struct GroupShapes {
   struct Shape {
     let kind: InstitutionKind
     let stage: Stage
+    /// The stage's place in `Stage.allCases`.
+    let stageNumber: UInt8
     let grades: GradeSet
     let year: SchoolYear
     let enrolled: Int
     let minute: Int
-
-    /// The stage's place in `Stage.allCases`.
-    var stageNumber: UInt8 { UInt8(Stage.allCases.firstIndex(of: stage) ?? 0) }
 
     /// All of it in one word, never 0: years begin at 2000.
     fileprivate var key: UInt64 {

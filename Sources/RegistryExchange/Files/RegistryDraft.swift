@@ -8,7 +8,10 @@ import Tabular
 struct RegistryDraft {
   var registry = RegistrySnapshot()
   /// The codes of each kind, by its number.
+  ///
+  /// Those of groups stay out of it until one seems to come twice: their marks are enough.
   private var codes = Kind.allCases.map { CodeTable(capacity: $0.usualCount) }
+  private var groupMarks: CodeMarks? = CodeMarks()
   /// The lines on which codes stood, to name the first when one comes twice.
   private var lines = [[Int32]](repeating: [], count: Kind.allCases.count)
   /// Rows that say they are made up, and rows that could have said so.
@@ -40,14 +43,14 @@ struct RegistryDraft {
     fileprivate var usualCount: Int {
       switch self {
       case .institution: 24_000
-      case .group: 250_000
-      case .region, .district, .staff: 500
+      case .region, .district, .group, .staff: 500
       }
     }
   }
 
   /// Begins with nothing, or with what rows may refer to: regions, districts and institutions that are known already.
   init(known: RegistrySnapshot? = nil) {
+    registry.institutions.reserveCapacity(Kind.institution.usualCount)
     guard let known else { return }
     registry.regions = known.regions
     registry.districts = known.districts
@@ -71,6 +74,11 @@ struct RegistryDraft {
   mutating func place(
     for code: UnsafeRawBufferPointer, as kind: Kind, line: Int, _ check: inout RowCheck
   ) -> Int? {
+    if kind == .group, groupMarks?.insert(CodeMarks.mark(of: code)) == true {
+      lines[kind.number].append(Int32(line))
+      return lines[kind.number].count - 1
+    }
+    lookAtGroupCodes(kind)
     let place = codes[kind.number].insert(code)
     guard place < lines[kind.number].count else {
       lines[kind.number].append(Int32(line))
@@ -85,6 +93,13 @@ struct RegistryDraft {
     }
     lines[kind.number][place] = Int32(line)
     return place
+  }
+
+  /// Looks at the codes of groups themselves from now on: a mark came twice.
+  private mutating func lookAtGroupCodes(_ kind: Kind) {
+    guard kind == .group, groupMarks != nil else { return }
+    groupMarks = nil
+    codes[kind.number] = CodeTable(registry.groups.code)
   }
 
   /// Adds a district under its code, or puts it in the place of the known one.
@@ -131,19 +146,30 @@ struct RegistryDraft {
 
   /// Whether there is something of that code.
   func has(_ code: String, _ kind: Kind) -> Bool {
-    codes[kind.number].number(of: code) != nil
+    if kind == .group, groupMarks != nil { return registry.groups.code.firstIndex(of: code) != nil }
+    return codes[kind.number].number(of: code) != nil
   }
 
   /// The institutions' codes, to be read from several threads.
   var institutionCodes: CodeTable { codes[Kind.institution.number] }
 
-  /// Adds a class group whose row was plainly right, unless its code was there before.
-  mutating func add(
-    _ row: GroupRow, code: UnsafeRawBufferPointer, line: Int, _ check: inout RowCheck
-  ) {
-    check.begin(line: line)
-    guard place(for: code, as: .group, line: line, &check) != nil else { return }
-    registry.groups.append(row, code: code)
+  /// Adds class groups whose rows were plainly right, but for those whose code was there before.
+  mutating func add(_ chunk: GroupChunk, _ places: Range<Int>, _ check: inout RowCheck) {
+    var end = places.lowerBound
+    while end < places.upperBound, groupMarks?.insert(chunk.marks[end]) == true { end += 1 }
+    let new = places.lowerBound..<end
+    registry.groups.append(chunk.groups, new)
+    lines[Kind.group.number] += chunk.lines[new]
+    guard end < places.upperBound else { return }
+    lookAtGroupCodes(.group)
+    for place in end..<places.upperBound {
+      let line = Int(chunk.lines[place])
+      check.begin(line: line)
+      chunk.groups.code.withBytes(of: place) { code in
+        guard self.place(for: code, as: .group, line: line, &check) != nil else { return }
+        registry.groups.append(chunk.groups.row(place), code: code)
+      }
+    }
   }
 
   /// Notes whether a row says that it is made up.

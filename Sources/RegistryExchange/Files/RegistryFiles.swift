@@ -37,8 +37,19 @@ package enum RegistryFiles {
     var diagnostics: [Diagnostic] = []
     do throws(TableFault) {
       let source = try TableSource(path)
+      var groups: GroupReading.Beginning?
       for file in order {
-        if let found = file.read(source, &draft) {
+        var found: [Diagnostic]?
+        switch file.table.name {
+        case GroupFile.table.name:
+          found = GroupReading.read(groups ?? GroupReading.Beginning(of: source), &draft)
+        case InstitutionFile.table.name where source.isFolder:
+          // The long file comes off the disk while the other core reads institutions.
+          (found, groups) = Meanwhile.run(
+            { file.read(source, &draft) }, and: { GroupReading.Beginning(of: source) })
+        default: found = file.read(source, &draft)
+        }
+        if let found {
           diagnostics += found
         } else if file.isNeeded, known == nil {
           diagnostics.append(
@@ -81,7 +92,7 @@ package enum RegistryFiles {
       rows(of: RegionFile.table, RegionFile.take),
       rows(of: DistrictFile.table, isNeeded: true, DistrictFile.take),
       rows(of: InstitutionFile.table, isNeeded: true, InstitutionFile.take),
-      Input(table: GroupFile.table, isNeeded: true, read: GroupReading.read),
+      rows(of: GroupFile.table, isNeeded: true, GroupFile.take),
       rows(of: ClosureFile.table, ClosureFile.take),
       rows(of: StaffFile.table, StaffFile.take),
       rows(of: SuccessionFile.table, SuccessionFile.take),

@@ -22,6 +22,9 @@ struct TableSource {
     book = Self.isFile(path) ? try XLSXReader(path: path) : nil
   }
 
+  /// Whether each table is a file of its own.
+  var isFolder: Bool { book == nil }
+
   /// Whether a path is a plain file.
   static func isFile(_ path: String) -> Bool {
     var status = stat()

@@ -28,20 +28,6 @@ CREATE TABLE institution (
   nameKk TEXT NOT NULL, nameRu TEXT NOT NULL,
   firstDay INTEGER, lastDay INTEGER          -- days since 1970-01-01, both included
 ) STRICT;
-CREATE TABLE classGroup (
-  id INTEGER PRIMARY KEY,
-  code TEXT NOT NULL UNIQUE,
-  institution INTEGER NOT NULL REFERENCES institution,
-  schoolYear INTEGER NOT NULL,               -- the civil year in which it begins
-  stage INTEGER NOT NULL CHECK (stage BETWEEN 0 AND 6),
-  grades INTEGER NOT NULL CHECK (grades BETWEEN 0 AND 8191),
-  shift INTEGER NOT NULL CHECK (shift BETWEEN 1 AND 3),
-  language INTEGER NOT NULL,
-  enrolled INTEGER NOT NULL CHECK (enrolled >= 0),
-  weekday INTEGER NOT NULL CHECK (weekday BETWEEN 1 AND 7),
-  minute INTEGER NOT NULL CHECK (minute BETWEEN 0 AND 1439),
-  firstDay INTEGER NOT NULL, lastDay INTEGER NOT NULL
-) STRICT;
 CREATE TABLE closure (
   id INTEGER PRIMARY KEY,
   scope TEXT NOT NULL CHECK (scope IN ('nation', 'region', 'district', 'institution')),
@@ -310,3 +296,7 @@ CREATE TRIGGER protectedNumberIsNeverUpdated BEFORE UPDATE ON protectedNumber
 BEGIN SELECT RAISE(ABORT, 'what is published stays'); END;
 CREATE TRIGGER protectedNumberIsNeverDeleted BEFORE DELETE ON protectedNumber
 BEGIN SELECT RAISE(ABORT, 'what is published stays'); END;
+CREATE TABLE groupCode (
+  page INTEGER PRIMARY KEY CHECK (page >= 0),
+  codes BLOB NOT NULL
+) STRICT;
