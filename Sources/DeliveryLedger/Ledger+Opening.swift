@@ -58,6 +58,12 @@ extension Ledger {
       // An acknowledged report survives a power loss only with FULL in WAL mode
       // (sqlite.org/pragma.html#pragma_synchronous). Here: GRDB sets NORMAL after it has prepared a connection.
       try database.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      if let isSynthetic {
+        try Ledger(
+          database: database, keySource: .file(key ?? keyPath(of: path)), path: path,
+          isSynthetic: isSynthetic
+        ).fill(now: now)
+      }
       let isMigrated = try prepare(database)
       if let isSynthetic { try birth(database, isSynthetic: isSynthetic, now: now) }
       let kind = try database.read { db in
@@ -115,18 +121,6 @@ extension Ledger {
   private static func prepare(_ database: DatabaseQueue) throws -> Bool {
     let migrator = LedgerSchema.migrator
     guard try !database.read(migrator.hasCompletedMigrations) else { return false }
-    let isBorn = try database.writeWithoutTransaction { db in
-      var isBorn = false
-      try db.inTransaction(.immediate) {
-        if try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0 {
-          try LedgerSchema.takeAllSteps(db)
-          isBorn = true
-        }
-        return .commit
-      }
-      return isBorn
-    }
-    if isBorn { return false }
     try database.writeWithoutTransaction { db in
       try db.execute(sql: "PRAGMA application_id = \(LedgerSchema.applicationID)")
     }
@@ -143,14 +137,40 @@ extension Ledger {
     }
   }
 
+  /// Makes all of an empty file in one transaction: each waits four times for the disk.
+  private func fill(now: Instant) throws {
+    func isEmpty(_ db: Database) throws -> Bool {
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+    }
+    guard try database.read(isEmpty) else { return }
+    let key = try keySource.loadOrMake()
+    try write { db in
+      // Another process may have been quicker.
+      guard try isEmpty(db) else { return }
+      try LedgerSchema.takeAllSteps(db)
+      try Self.insert(isSynthetic: isSynthetic, now: now, db)
+      try adopt(key, db)
+    }
+  }
+
+  /// Takes a key for good, and grows the tree that is signed with it.
+  private func adopt(_ key: LedgerKey, _ db: Database) throws {
+    try db.execute(
+      sql: "INSERT INTO ledgerKey (id, publicKey) VALUES (1, ?) ON CONFLICT (id) DO NOTHING",
+      arguments: [Data(key.publicKey)])
+    try growTree(db)
+  }
+
+  private static func insert(isSynthetic: Bool, now: Instant, _ db: Database) throws {
+    try db.execute(
+      sql: "INSERT OR IGNORE INTO ledger (id, isSynthetic, createdAt) VALUES (1, ?, ?)",
+      arguments: [isSynthetic, now.milliseconds])
+  }
+
   private static func birth(
     _ database: DatabaseQueue, isSynthetic: Bool, now: Instant
   ) throws {
-    try database.write { db in
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO ledger (id, isSynthetic, createdAt) VALUES (1, ?, ?)",
-        arguments: [isSynthetic, now.milliseconds])
-    }
+    try database.write { try insert(isSynthetic: isSynthetic, now: now, $0) }
   }
 
   /// Gives a ledger that has no key one; a journal from before gets its tree and what else is derived today.
@@ -161,12 +181,7 @@ extension Ledger {
     }
     if try database.read({ try publicKey($0).isEmpty }) {
       let key = try keySource.loadOrMake()
-      try write { db in
-        try db.execute(
-          sql: "INSERT INTO ledgerKey (id, publicKey) VALUES (1, ?) ON CONFLICT (id) DO NOTHING",
-          arguments: [Data(key.publicKey)])
-        try growTree(db)
-      }
+      try write { try adopt(key, $0) }
     }
     try recordWhatIsThere(isMigrated: isMigrated)
   }

@@ -18,6 +18,8 @@ struct RegistryDraft {
   private var marked = (synthetic: 0, all: 0)
   private var knownIsSynthetic = false
   private var lastInstitution: (code: [UInt8], number: Int) = ([], -1)
+  /// The certificates that were read last, and how they were written.
+  var lastCertificates: (text: [UInt8], list: [Certificate]) = ([], [])
   private var lastYear: (code: [UInt8], year: SchoolYear)?
 
   /// What a code names.

@@ -42,7 +42,7 @@ enum StaffFile {
       .flatMap { draft.find($0, .institution, &check) }
     let validity = check.span(
       row, from: Column.validFrom, to: Column.validTo, within: OpenSpan.always)
-    let certificates = certificates(&check, row)
+    let certificates = certificates(&draft, &check, row)
     guard let code = check.code(row, Column.code), check.isGood, let role, let institution,
       let place = draft.place(for: code, as: .staff, line: row.line, &check)
     else { return }
@@ -56,12 +56,18 @@ enum StaffFile {
   }
 
   private static func certificates(
-    _ check: inout RowCheck, _ row: borrowing CSVRow
+    _ draft: inout RegistryDraft, _ check: inout RowCheck, _ row: borrowing CSVRow
   ) -> [Certificate] {
-    check.text(row, Column.certificates).split(separator: "+").compactMap { text in
+    let field = check.bytes(row, Column.certificates)
+    if field.elementsEqual(draft.lastCertificates.text) { return draft.lastCertificates.list }
+    let texts = check.text(row, Column.certificates).split(separator: "+")
+    let found: [Certificate] = texts.compactMap { text in
       if let certificate = Certificate(text: text) { return certificate }
       check.report("registry.field.certificate", ["found": String(text)])
       return nil
     }
+    // Whoever has the same training has it in the same words.
+    if found.count == texts.count { draft.lastCertificates = (Array(field), found) }
+    return found
   }
 }

@@ -300,3 +300,8 @@ CREATE TABLE groupCode (
   page INTEGER PRIMARY KEY CHECK (page >= 0),
   codes BLOB NOT NULL
 ) STRICT;
+CREATE TABLE programmeFile (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE,                 -- within the folder of the lessons
+  bytes BLOB                                 -- none: the file is gone
+) STRICT;
