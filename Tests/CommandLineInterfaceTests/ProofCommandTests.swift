@@ -95,6 +95,17 @@ import Testing
         #expect(extract.output.contains("Журналдан үзінді"))
         #expect(extract.output.contains("Выписка из журнала"))
         #expect(extract.output.contains(Self.day) && extract.output.contains(Village.third))
+        // The title is that of the programme that the ledger was told of: no folder is asked for.
+        #expect(extract.output.contains("Мұзға баспай тұрып (grade-3-water-and-ice)"))
+        #expect(extract.output.contains("Прежде чем ступить на лёд (grade-3-water-and-ice)"))
+        // Made-up data says so above the facts, and the code stands on every sheet.
+        for page in [receipt, extract.output] {
+          #expect(page.components(separatedBy: "Деректер жасанды").count == 2)
+          let code = try #require(page.firstMatch(of: /<b>([0-9A-Z-]{14})<\/b>/)?.1)
+          #expect(page.contains("@bottom-left { content: \"\(code)\""))
+        }
+        #expect(
+          await Rehearsal().run(line.replacing("--to", with: "--through")).output == extract.output)
         #expect(await Rehearsal().run(line).output == extract.output)
       }
     }

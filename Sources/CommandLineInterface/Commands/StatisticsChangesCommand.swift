@@ -50,6 +50,15 @@ struct StatisticsChangesCommand: DialogueCommand {
     return head.position
   }
 
+  /// As many names as a line of a hundred columns has room for, one at least.
+  private static func names(of change: RecordedChange) -> String {
+    var names: [String] = []
+    for name in change.names where names.isEmpty || (names + [name]).joined().count < 24 {
+      names.append(name)
+    }
+    return (names + (change.rows > names.count ? ["…"] : [])).joined(separator: ", ")
+  }
+
   private static func listing(of changes: [RecordedChange]) -> Listing {
     var listing = Listing([
       .init("position", Phrases.Heading.position),
@@ -57,11 +66,10 @@ struct StatisticsChangesCommand: DialogueCommand {
       .init("rows", Phrases.Changes.rows), .init("names", Phrases.Changes.names),
     ])
     for change in changes {
-      let rest = change.rows > change.names.count ? ["…"] : []
       listing.append([
         .number(change.position), .text(change.receivedAt.iso),
         .term(change.table, Phrases.Changes.what(change.table)), .number(change.rows),
-        change.names.isEmpty ? .nothing : .text((change.names + rest).joined(separator: ", ")),
+        change.names.isEmpty ? .nothing : .text(names(of: change)),
       ])
     }
     return listing

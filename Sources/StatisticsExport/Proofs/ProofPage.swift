@@ -69,6 +69,7 @@ package struct ProofPage: Sendable {
     thead { display: table-header-group; } tr { break-inside: avoid; }
     th, td { border: 0.3mm solid #999; padding: 0.8mm 1.2mm; text-align: start; vertical-align: top; }
     th { background: #eee; } td.n { text-align: end; } td:nth-child(-n+2) { white-space: nowrap; }
+    th:nth-child(3) { width: 38%; }
     p.note { margin: 0 0 2mm; } p.code { border: 0.5mm solid #111; padding: 2mm 3mm; break-inside: avoid; }
     p.code b { font: bold 14pt "Noto Sans Mono", "DejaVu Sans Mono", monospace; letter-spacing: 0.06em; }
     """
