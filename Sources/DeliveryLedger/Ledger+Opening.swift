@@ -27,10 +27,20 @@ extension Ledger {
     _ path: String, key: String? = nil, isSynthetic: Bool, now: Instant,
     awaitsRegistry: Bool = false
   ) throws -> Ledger {
-    let isNew = !FileManager.default.fileExists(atPath: path)
-    return try make(
+    try make(
       path, key: key, isSynthetic: isSynthetic, now: now,
-      writesAhead: !(awaitsRegistry && isNew))
+      writesAhead: !awaitsRegistry || isThere(path))
+  }
+
+  /// Whether there is a file that is more than what a birth that was broken off leaves: an empty one.
+  package static func isThere(_ path: String) -> Bool {
+    guard FileManager.default.fileExists(atPath: path) else { return false }
+    if isBrokenBirth(path) {
+      // Whoever reads it undoes what had been written.
+      _ = try? DatabaseQueue(path: path).read { db in try db.tableExists("ledger") }
+    }
+    let size = try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int
+    return size != 0
   }
 
   /// Where the key of a database is when nobody says.

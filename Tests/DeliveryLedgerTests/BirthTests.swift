@@ -79,6 +79,18 @@ import Testing
     }
   }
 
+  @Test func anEmptyFileIsNoLedgerYet() throws {
+    try TemporaryFolder.use { folder in
+      let path = folder.appendingPathComponent("born.sqlite").path
+      #expect(!Ledger.isThere(path))
+      try Data().write(to: URL(fileURLWithPath: path))
+      #expect(!Ledger.isThere(path))
+      _ = try Ledger.openOrCreate(
+        path, isSynthetic: false, now: SmallCountry.now, awaitsRegistry: true)
+      #expect(Ledger.isThere(path))
+    }
+  }
+
   @Test func twoThatAreBornAtOnceAreOne() throws {
     try TemporaryFolder.use { folder in
       let path = folder.appendingPathComponent("born.sqlite").path

@@ -28,8 +28,7 @@ struct RegistryImportCommand: DialogueCommand {
 
   func perform(in dialogue: Dialogue) throws {
     let path = dialogue.path(database)
-    let isThere = FileManager.default.fileExists(atPath: path)
-    let ledger = isThere ? try dialogue.openLedger(database) : nil
+    let ledger = Ledger.isThere(path) ? try dialogue.openLedger(database) : nil
     // The programme is read on the other core meanwhile; what is wrong with it is said after the registry.
     let (intakes, programmes) = Meanwhile.run(
       {
