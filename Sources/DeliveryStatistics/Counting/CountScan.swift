@@ -55,14 +55,15 @@ struct CountScan: Sendable {
         }
       }
       guard wants.contains(.gatherings) else { return }
-      for (group, word, together) in summary.summary.shared {
+      let shared = summary.ofBlocks == nil ? summary.summary.shared : summary.summary.spread
+      for (group, word, together) in shared {
         let place = places.ofGroup[Int(group)]
         let part = places.place(of: word)
         guard place >= 0, part >= 0 else { continue }
-        counts.gatherings.pointee.insert(
-          Counts.Gathering(
-            place: place + part, institution: population.institution[Int(group)],
-            day: UInt16(word.day), together: together))
+        counts.shared.pointee.append(
+          SharedSession(
+            word, together: together, institution: population.institution[Int(group)],
+            place: place + part))
       }
     }
   }

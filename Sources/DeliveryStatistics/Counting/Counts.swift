@@ -6,8 +6,8 @@ struct Counts {
   var sums: [Int]
   /// The institutions with a group, with a report, and with a report in the whole place, one after the other.
   var marks: [InstitutionMark]
-  /// The gatherings of several groups.
-  var gatherings: Set<Gathering> = []
+  /// The sessions held that share their gathering with others.
+  var shared: [SharedSession] = []
 
   private let layout: MarkLayout
 
@@ -19,14 +19,6 @@ struct Counts {
     case reporting
     /// Those with a report in the whole place; counted where it is asked for.
     case reporters
-  }
-
-  /// A gathering of several groups at a place.
-  struct Gathering: Hashable {
-    let place: Int32
-    let institution: Int32
-    let day: UInt16
-    let together: UInt32
   }
 
   /// Nothing counted yet.
@@ -50,22 +42,24 @@ struct Counts {
 
   /// Gives the counts to a pass.
   mutating func run(_ pass: (RunningCounts) -> Void) {
-    var gathered = gatherings
+    var gathered = shared
+    // Held once only, or the first of them would copy all that are there.
+    shared = []
     sums.withUnsafeMutableBufferPointer { sums in
       marks.withUnsafeMutableBufferPointer { marks in
         withUnsafeMutablePointer(to: &gathered) { gathered in
-          pass(RunningCounts(sums: sums, marks: marks, gatherings: gathered, layout: layout))
+          pass(RunningCounts(sums: sums, marks: marks, shared: gathered, layout: layout))
         }
       }
     }
-    gatherings = gathered
+    shared = gathered
   }
 
   /// Adds what was counted of other institutions.
   mutating func add(_ other: Counts) {
     for index in sums.indices { sums[index] += other.sums[index] }
     for index in marks.indices { marks[index].count += other.marks[index].count }
-    gatherings.formUnion(other.gatherings)
+    shared += other.shared
   }
 }
 
@@ -73,7 +67,7 @@ struct Counts {
 struct RunningCounts {
   let sums: UnsafeMutableBufferPointer<Int>
   let marks: UnsafeMutableBufferPointer<InstitutionMark>
-  let gatherings: UnsafeMutablePointer<Set<Counts.Gathering>>
+  let shared: UnsafeMutablePointer<[SharedSession]>
   let layout: MarkLayout
 
   /// Adds to a quantity of a place.

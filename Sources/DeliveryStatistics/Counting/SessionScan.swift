@@ -227,10 +227,10 @@ struct SessionScan {
     _ word: FactWord, _ columns: FactColumns, _ index: Int, _ group: Int, at place: Int
   ) {
     if word.isShared {
-      counts.gatherings.pointee.insert(
-        Counts.Gathering(
-          place: Int32(place), institution: institution[group], day: UInt16(word.day),
-          together: columns.together[index]))
+      counts.shared.pointee.append(
+        SharedSession(
+          word, together: columns.together[index], institution: institution[group],
+          place: Int32(place)))
     } else {
       counts.add(1, to: .gatherings, at: place)
     }

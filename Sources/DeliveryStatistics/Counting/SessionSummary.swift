@@ -12,8 +12,14 @@ struct SessionSummary: Sendable {
   let tallies: [GroupTally]
   /// What the sessions of each group add up to.
   let groups: [SessionSums]
-  /// The sessions held that share a gathering with others: the group, the word, the mark.
-  let shared: [(group: Int32, word: FactWord, together: UInt32)]
+  /// The sessions held that share a gathering with others: the group, the word, the mark; those of one gathering behind
+  /// each other.
+  let shared: [Shared]
+  /// Those of them whose gathering lies in several blocks or has several roles; the sums of blocks have the others.
+  let spread: [Shared]
+
+  /// A session that shares a gathering with others.
+  typealias Shared = (group: Int32, word: FactWord, together: UInt32)
 
   /// The groups of a school year, region and kind, adults apart.
   private struct Block {
@@ -39,7 +45,7 @@ struct SessionSummary: Sendable {
     }
     var tallies = [GroupTally](repeating: GroupTally(), count: population.count)
     var groups = [SessionSums](repeating: SessionSums(), count: population.count)
-    var shared: [(group: Int32, word: FactWord, together: UInt32)] = []
+    var shared: [Shared] = []
     var missedDays = [Int](repeating: 0, count: 32)
     for group in 0..<population.count where blockOfGroup[group] >= 0 {
       let firstCell = Int(plan.planNumber[group]) * Cell.count
@@ -59,11 +65,49 @@ struct SessionSummary: Sendable {
       tallies[group] = tally
       groups[group] = all
     }
+    let institutions = population.institution
+    shared.sort {
+      (institutions[Int($0.group)], $0.word.day, $0.together)
+        < (institutions[Int($1.group)], $1.word.day, $1.together)
+    }
+    self.shared = shared
+    spread = Self.gather(shared, institutions, blockOfGroup, &blocks)
     self.tallies = tallies
     self.groups = groups
     self.blocks = blocks
     self.blockOfGroup = blockOfGroup
-    self.shared = shared
+  }
+
+  /// Counts each gathering of one block and role where its sessions are; gives the sessions of the others.
+  private static func gather(
+    _ shared: [Shared], _ institutions: [Int32], _ blockOfGroup: [Int32], _ blocks: inout [Block]
+  ) -> [Shared] {
+    var spread: [Shared] = []
+    var first = 0
+    while first < shared.count {
+      let (group, word, together) = shared[first]
+      let block = blockOfGroup[Int(group)]
+      var isWhole = true
+      var end = first + 1
+      while end < shared.count, shared[end].together == together,
+        shared[end].word.day == word.day,
+        institutions[Int(shared[end].group)] == institutions[Int(group)]
+      {
+        let other = shared[end]
+        if blockOfGroup[Int(other.group)] != block || other.word.role != word.role {
+          isWhole = false
+        }
+        end += 1
+      }
+      if isWhole {
+        let day = word.day - blocks[Int(block)].days.lowerBound
+        blocks[Int(block)].sums[day * roles + word.role].addGathering()
+      } else {
+        spread += shared[first..<end]
+      }
+      first = end
+    }
+    return spread
   }
 
   /// Whether all sessions of the groups of a period's school years took place in it.
@@ -150,7 +194,8 @@ struct SessionSums: Sendable {
   private var otherLanguage: UInt32 = 0
   private var named: UInt32 = 0
   private var trained: UInt32 = 0
-  private var alone: UInt32 = 0
+  /// Gatherings that need not be looked for among others: sessions alone, and in a block those of one place.
+  private var gatherings: UInt32 = 0
 
   init() {}
 
@@ -165,7 +210,7 @@ struct SessionSums: Sendable {
     otherLanguage = word.language == language ? 0 : 1
     named = word.isKnownDeliverer ? 1 : 0
     trained = word.isKnownDeliverer && word.isTrained ? 1 : 0
-    alone = word.isShared ? 0 : 1
+    gatherings = word.isShared ? 0 : 1
   }
 
   /// Adds other sessions.
@@ -178,7 +223,12 @@ struct SessionSums: Sendable {
     otherLanguage &+= other.otherLanguage
     named &+= other.named
     trained &+= other.trained
-    alone &+= other.alone
+    gatherings &+= other.gatherings
+  }
+
+  /// Adds a gathering whose sessions are in it.
+  mutating func addGathering() {
+    gatherings &+= 1
   }
 
   /// Counts them at a place.
@@ -196,6 +246,6 @@ struct SessionSums: Sendable {
       counts.add(Int(named), to: .namedDeliverers, at: place)
       counts.add(Int(trained), to: .trainedDeliverers, at: place)
     }
-    if wants.contains(.gatherings) { counts.add(Int(alone), to: .gatherings, at: place) }
+    if wants.contains(.gatherings) { counts.add(Int(gatherings), to: .gatherings, at: place) }
   }
 }

@@ -22,7 +22,10 @@ struct TableCounts {
     width = places.width
     height = places.rows.count
     let runs = Self.runs(of: question, context)
-    gatherings = Self.gatherings(of: counts, width: width, height: height, runs)
+    gatherings =
+      GatheringCounts(
+        counts.shared, runsOn: (runs.rows, runs.columns), height: height, width: width
+      ).sums
     let wanted = Set(question.measures.flatMap(\.quantities) + [.groups])
     for quantity in wanted { columns[quantity] = sums(of: quantity, runs) }
   }
@@ -122,35 +125,5 @@ struct TableCounts {
       return TimeAxis(dimension, context.period).begins.enumerated().map { $0.element < $0.offset }
     }
     return Runs(rows: runs(question.rows), columns: runs(question.columns))
-  }
-
-  private static func gatherings(
-    of counts: Counts, width: Int, height: Int, _ runs: Runs
-  ) -> [Int] {
-    var sums = [Int](repeating: 0, count: (height + 1) * (width + 1))
-    var seen: Set<Counts.Gathering> = []
-    func count(_ gathering: Counts.Gathering, _ row: Int, _ column: Int) {
-      let place = row * (width + 1) + column
-      let key = Counts.Gathering(
-        place: Int32(place), institution: gathering.institution, day: gathering.day,
-        together: gathering.together)
-      if seen.insert(key).inserted { sums[place] += 1 }
-    }
-    for gathering in counts.gatherings {
-      let (row, column) = Int(gathering.place).quotientAndRemainder(dividingBy: width)
-      for row in following(row, runs.rows) + [height] {
-        for column in following(column, runs.columns) + [width] {
-          count(gathering, row, column)
-        }
-      }
-    }
-    return sums
-  }
-
-  /// A value and those after it that contain it.
-  private static func following(_ value: Int, _ runs: [Bool]) -> [Int] {
-    var last = value
-    while last + 1 < runs.count, runs[last + 1] { last += 1 }
-    return Array(value...last)
   }
 }
