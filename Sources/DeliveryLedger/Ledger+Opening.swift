@@ -224,8 +224,8 @@ extension Ledger {
     if isFile {
       if writesAhead { configuration.journalMode = .wal }
       configuration.prepareDatabase { db in
-        // 8 MB: an import of 1.45 M rows takes as long with 16 or 64, which only raise its peak.
-        try db.execute(sql: "PRAGMA cache_size = -8000")
+        // 16 MB: with 8, a receipt takes 1.1 ms instead of 0.8; with 64, an import is no quicker and peaks 45 MB higher.
+        try db.execute(sql: "PRAGMA cache_size = -16000")
       }
     }
     return configuration
