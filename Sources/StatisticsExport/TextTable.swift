@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Columns of text, as wide as their widest cell in characters, in as many panels as a screen needs.
 struct TextTable {
   private let headings: [String]
@@ -41,7 +43,7 @@ struct TextTable {
     let whole = headings.map { [$0] }
     let heads = headings.indices.map { column in
       let cells = lines.map { $0[column].count }.max() ?? 0
-      return Self.broken(headings[column], to: max(cells, Self.narrowest))
+      return headings[column].lines(within: max(cells, Self.narrowest))
     }
     let bare = hasBars ? Array(all.dropLast()) : all
     let panels = [
@@ -79,22 +81,9 @@ struct TextTable {
       panel.add(
         columns.enumerated().map { place, column in
           breaksNames && excess > 0 && place == longest
-            ? Self.broken(cells[column], to: room) : [cells[column]]
+            ? cells[column].lines(within: room) : [cells[column]]
         })
     }
     return panel
-  }
-
-  /// Words in lines; one that is longer has a line of its own.
-  private static func broken(_ text: String, to width: Int) -> [String] {
-    var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last, last.count + 1 + word.count <= width {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines.isEmpty ? [""] : lines
   }
 }

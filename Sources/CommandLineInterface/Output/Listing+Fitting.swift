@@ -24,8 +24,7 @@ extension Listing {
     var lines = cells.map { row in row.map { [$0] } }
     let headings = columns.indices.map { column in
       let most = cells.map { $0[column].count }.max() ?? 0
-      return Self.broken(
-        columns[column].heading[language], to: max(most, Self.narrowestHeading))
+      return columns[column].heading[language].lines(within: max(most, Self.narrowestHeading))
     }
     var candidates = Set(columns.indices)
     while !candidates.isEmpty {
@@ -36,7 +35,7 @@ extension Listing {
       // Each column gives way once, the widest first.
       candidates.remove(widest)
       let room = max(Self.narrowestText, widths[widest] - excess)
-      for row in lines.indices { lines[row][widest] = Self.broken(cells[row][widest], to: room) }
+      for row in lines.indices { lines[row][widest] = cells[row][widest].lines(within: room) }
     }
     return print(lines, headings)
   }
@@ -73,18 +72,6 @@ extension Listing {
     headings.indices.map { column in
       (rows.map { $0[column] } + [headings[column]]).joined().map(\.count).max() ?? 0
     }
-  }
-
-  private static func broken(_ text: String, to width: Int) -> [String] {
-    var lines: [String] = []
-    for word in text.split(separator: " ") {
-      if let last = lines.last, last.count + 1 + word.count <= width {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines.isEmpty ? [""] : lines
   }
 
   /// A row as lines, what is empty left out.
