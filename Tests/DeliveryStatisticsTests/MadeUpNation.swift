@@ -127,6 +127,17 @@ struct MadeUpNation {
               ? .random(in: 1...3, using: &random) : 0,
             isTrained: [nil, true, false].randomElement(using: &random) ?? nil,
             position: sessions.count + 1))
+        // What was not held is put off again now and then, for another reason.
+        guard let first = sessions.last, first.reason > 0, Bool.random(using: &random) else {
+          continue
+        }
+        sessions.append(
+          MadeUpSession(
+            group: group,
+            day: first.day.adding(days: Bool.random(using: &random) ? 7 : -7), entry: first.entry,
+            cell: first.cell, pass: first.pass, reason: first.reason % 8 + 1,
+            language: first.language, role: first.role, present: nil, enrolled: first.enrolled,
+            together: 0, isTrained: first.isTrained, position: sessions.count + 1))
       }
     }
     return sessions

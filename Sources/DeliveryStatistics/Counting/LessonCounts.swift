@@ -7,6 +7,8 @@ import Programme
 struct LessonCounts: ~Copyable {
   private let plans: PlanPlaces
   private let masks: Int
+  /// The groups' part of a place has room for so many columns that other dimensions take.
+  private let width: Int
   /// How many groups each place has of each plan.
   private let groups: UnsafeMutableBufferPointer<Int32>
   /// Four words for each mask of a place and plan, one byte a cell.
@@ -19,11 +21,13 @@ struct LessonCounts: ~Copyable {
   private static let cells = 32
   private static let quantities: [Quantity] = [.fulfilled, .notHeld, .onTime]
 
-  /// Nothing yet.
-  init(_ plans: PlanPlaces, places: Int, wants: CountWants) {
-    self.plans = plans
-    masks = wants.contains(.timeliness) ? 3 : wants.contains(.cells) ? 2 : 0
-    let slots = places * plans.due.count
+  /// Nothing yet, and room where lessons have places of their own.
+  init(_ scan: CountScan, isUsed: Bool) {
+    plans = scan.plans
+    masks = scan.wants.contains(.timeliness) ? 3 : scan.wants.contains(.cells) ? 2 : 0
+    width = scan.rowsAreGroups ? scan.places.width : 1
+    let places = scan.rowsAreGroups ? scan.places.rows.count : scan.places.width
+    let slots = isUsed ? places * plans.due.count : 0
     func zeros<Number: AdditiveArithmetic>(
       _ count: Int
     ) -> UnsafeMutableBufferPointer<Number> {
@@ -48,19 +52,26 @@ struct LessonCounts: ~Copyable {
     spread.deallocate()
   }
 
-  /// Adds a group.
-  @inline(__always)
-  func add(_ tally: GroupTally, plan: Int, at place: Int) {
-    let slot = place &* plans.due.count &+ plan
-    groups[slot] &+= 1
-    guard masks > 0 else { return }
-    let due = plans.due[plan]
-    let first = slot &* masks
-    bytes[first] &+= spread(due & tally.held)
-    bytes[first &+ 1] &+= spread(due & tally.notHeld & ~tally.held)
-    if masks > 2 { bytes[first &+ 2] &+= spread(due & tally.onTime) }
-    // A byte holds 255 groups.
-    if groups[slot] % 255 == 0 { carry(slot) }
+  /// Adds some groups.
+  @inline(never)
+  func add(_ block: GroupBlock, _ planNumber: [Int32]) {
+    let (planNumber, dues) = (planNumber.span, plans.due.span)
+    let width = Int32(width)
+    block.forEach { group, place, member in
+      let plan = Int(planNumber[group])
+      let part = width == 1 ? place : Int(Int32(truncatingIfNeeded: place) / width)
+      let slot = part &* dues.count &+ plan
+      groups[slot] &+= 1
+      guard masks > 0 else { return }
+      let due = dues[plan]
+      let tally = block.tallies[member]
+      let first = slot &* masks
+      bytes[first] &+= spread(due & tally.held)
+      bytes[first &+ 1] &+= spread(due & tally.notHeld & ~tally.held)
+      if masks > 2 { bytes[first &+ 2] &+= spread(due & tally.onTime) }
+      // A byte holds 255 groups.
+      if groups[slot] % 255 == 0 { carry(slot) }
+    }
   }
 
   @inline(__always)
@@ -82,13 +93,11 @@ struct LessonCounts: ~Copyable {
 
   /// Gives everything its place.
   ///
-  /// - Parameters:
-  ///   - counts: Where it is counted.
-  ///   - groupPlace: The first place of each of the groups' places.
-  func finish(_ counts: RunningCounts, groupPlace: (Int) -> Int) {
+  /// - Parameter counts: Where it is counted.
+  func finish(_ counts: RunningCounts) {
     for slot in groups.indices where groups[slot] > 0 {
       let (part, plan) = slot.quotientAndRemainder(dividingBy: plans.due.count)
-      let place = groupPlace(part)
+      let place = part * width
       let number = Int(groups[slot])
       carry(slot)
       plans.due[plan].forEachBit { bit in
@@ -102,9 +111,6 @@ struct LessonCounts: ~Copyable {
       for closed in plans.closed[plan] {
         counts.add(number, to: .closedHours, at: place + Int(closed))
       }
-    }
-    for place in 0..<counts.layout.places {
-      counts.setNotReported(at: place)
     }
   }
 }

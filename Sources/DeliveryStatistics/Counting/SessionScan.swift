@@ -45,14 +45,16 @@ struct SessionScan {
     wantsDetails = !wants.isDisjoint(with: CountWants.ofSessions.union(.reporters))
   }
 
-  /// What the sessions of a group come to.
-  @inline(__always)
-  func tally(of group: Int, at place: Int) -> GroupTally {
-    var tally = GroupTally()
-    add(facts.plain, group, place, knownBy: facts.position.map { UInt32(clamping: $0) }, &tally)
-    if hasSettled { add(facts.settled, group, place, knownBy: nil, &tally) }
-    return tally
+  /// Adds what the sessions of some groups come to.
+  func tally(_ block: GroupBlock) {
+    let limit = facts.position.map { UInt32(clamping: $0) }
+    if wants.contains(.cells) { addCells(block, knownBy: limit) }
+    add(facts.plain, block, knownBy: limit)
+    if hasSettled { add(facts.settled, block, knownBy: nil) }
   }
+
+  /// Whether the groups of a block must be of one institution: each of its reports would else come in two goes.
+  var endsAtInstitutions: Bool { hasSettled && wants.contains(.reporters) }
 
   /// Passes on what is counted apart; nothing is counted after it.
   func finish() {
@@ -60,157 +62,138 @@ struct SessionScan {
   }
 
   /// Each loop does one thing: what is asked of few sessions would take the registers of all.
+  private func add(_ columns: FactColumns, _ block: GroupBlock, knownBy limit: UInt32?) {
+    if let heads, heads.reserve(columns.count(of: block), counts) {
+      addHeads(columns, block, knownBy: limit, heads)
+    } else if wantsDetails {
+      addDetails(columns, block, knownBy: limit)
+    } else {
+      addSessions(columns, block, knownBy: limit)
+    }
+  }
+
+  /// What the sessions say of planned lessons; all of a group behind each other, for the last of its reasons.
+  @inline(never)
+  private func addCells(_ block: GroupBlock, knownBy limit: UInt32?) {
+    let (starts, words) = (facts.plain.starts.span, facts.plain.words.span)
+    let since = facts.plain.since.span
+    let (settledStarts, settledWords) = (facts.settled.starts.span, facts.settled.words.span)
+    let (lastDays, planNumber) = (lastDays.span, planNumber.span)
+    block.forEach { group, _, member in
+      let firstCell = Int(planNumber[group]) &* Cell.count
+      var tally = block.tallies[member]
+      for index in Int(starts[group])..<Int(starts[group &+ 1]) {
+        if let limit, since[index] > limit { continue }
+        add(FactWord(bits: words[index]), lastDays, firstCell, to: &tally)
+      }
+      if hasSettled {
+        for index in Int(settledStarts[group])..<Int(settledStarts[group &+ 1]) {
+          add(FactWord(bits: settledWords[index]), lastDays, firstCell, to: &tally)
+        }
+      }
+      block.tallies[member] = tally
+    }
+  }
+
+  /// What a session says of a planned lesson.
   @inline(__always)
   private func add(
-    _ columns: FactColumns, _ group: Int, _ place: Int, knownBy limit: UInt32?,
-    _ tally: inout GroupTally
+    _ word: FactWord, _ lastDays: Span<Int32>, _ firstCell: Int, to tally: inout GroupTally
   ) {
-    let range = Int(columns.starts[group])..<Int(columns.starts[group &+ 1])
-    guard !range.isEmpty else { return }
-    if wants.contains(.cells) {
-      let first = Int(planNumber[group]) &* Cell.count
-      addCells(columns, range, firstCell: first, knownBy: limit, &tally)
-    }
-    let hasReport: Bool
-    if let heads, range.count <= HeadSums.sessionLimit {
-      hasReport = addHeads(columns, range, at: place, knownBy: limit, heads)
-    } else if wantsDetails {
-      hasReport = addDetails(columns, range, group: group, at: place, knownBy: limit)
+    let (day, cell) = (word.day, word.cell)
+    guard day <= through, cell != FactWord.noCell else { return }
+    let bit = UInt32(1) &<< UInt32(cell)
+    if word.outcome == 0 {
+      tally.held |= bit
+      if wantsTimeliness, day <= Int(lastDays[firstCell &+ cell]) { tally.onTime |= bit }
     } else {
-      hasReport = addSessions(columns, range, at: place, knownBy: limit)
-    }
-    if hasReport { tally.hasReport = true }
-  }
-
-  /// What the sessions say of planned lessons.
-  @inline(never)
-  private func addCells(
-    _ columns: FactColumns, _ range: Range<Int>, firstCell: Int, knownBy limit: UInt32?,
-    _ tally: inout GroupTally
-  ) {
-    let words = columns.words.span
-    let since = columns.since.span
-    let lastDays = lastDays.span
-    var (held, notHeld, onTime): (UInt32, UInt32, UInt32) = (
-      tally.held, tally.notHeld, tally.onTime
-    )
-    for index in range {
-      if let limit, since[index] > limit { continue }
-      let word = FactWord(bits: words[index])
-      let (day, cell) = (word.day, word.cell)
-      guard day <= through, cell != FactWord.noCell else { continue }
-      let bit = UInt32(1) &<< UInt32(cell)
-      if word.outcome == 0 {
-        held |= bit
-        if wantsTimeliness, day <= Int(lastDays[firstCell &+ cell]) { onTime |= bit }
-      } else {
-        if wantsReasons, notHeld & bit == 0 || day >= missedDays[cell] {
-          missedDays[cell] = day
-          tally.setReason(word.outcome, of: cell)
-        }
-        notHeld |= bit
+      if wantsReasons, tally.notHeld & bit == 0 || day >= missedDays[cell] {
+        missedDays[cell] = day
+        tally.setReason(word.outcome, of: cell)
       }
+      tally.notHeld |= bit
     }
-    (tally.held, tally.notHeld, tally.onTime) = (held, notHeld, onTime)
   }
 
-  /// Counts the sessions held, each in its place; true when anything was reported.
-  @inline(never)
-  private func addSessions(
-    _ columns: FactColumns, _ range: Range<Int>, at groupPlace: Int, knownBy limit: UInt32?
-  ) -> Bool {
-    let words = columns.words.span
-    let since = columns.since.span
+  /// Gives each session that is known and in the table, with its place; notes which groups have one.
+  @inline(__always)
+  private func forEach(
+    _ columns: FactColumns, of block: GroupBlock, knownBy limit: UInt32?,
+    _ body: (_ group: Int, _ place: Int, _ index: Int, _ word: FactWord) -> Void
+  ) {
+    let (starts, words, since) = (columns.starts.span, columns.words.span, columns.since.span)
     let (ofDay, ofEntry) = (places.ofDay.span, places.ofEntry.span)
     let (ofPass, ofRole) = (places.ofPass.span, places.ofRole.span)
+    let (asksForLessons, asksForRoles) = (places.asksForLessons, places.asksForSessions)
     let firstDay = places.firstDay
     let days = UInt(bitPattern: ofDay.count)
-    let held = counts.sums(of: .heldSessions)
-    var hasReport = false
-    for index in range {
-      if let limit, since[index] > limit { continue }
-      let word = FactWord(bits: words[index])
-      let day = word.day &- firstDay
-      guard UInt(bitPattern: day) < days else { continue }
-      let part = ofDay[day] &+ ofEntry[word.entry] &+ ofPass[word.pass] &+ ofRole[word.role]
-      guard part >= 0 else { continue }
-      hasReport = true
-      if word.outcome == 0 { held[groupPlace &+ Int(part)] &+= 1 }
+    block.forEach { group, groupPlace, member in
+      var hasReport = false
+      var next = Int(starts[group])
+      let end = Int(starts[group &+ 1])
+      while next < end {
+        let index = next
+        next &+= 1
+        if let limit, since[unchecked: index] > limit { continue }
+        let word = FactWord(bits: words[unchecked: index])
+        let day = word.day &- firstDay
+        guard UInt(bitPattern: day) < days else { continue }
+        var part = ofDay[unchecked: day]
+        if asksForLessons {
+          part &+= ofEntry[unchecked: word.entry] &+ ofPass[unchecked: word.pass]
+        }
+        if asksForRoles { part &+= ofRole[unchecked: word.role] }
+        guard part >= 0 else { continue }
+        hasReport = true
+        body(group, groupPlace &+ Int(part), index, word)
+      }
+      if hasReport { block.tallies[member].hasReport = true }
     }
-    return hasReport
   }
 
-  /// Counts the sessions held and the heads in them; true when anything was reported.
+  /// Counts the sessions held, each in its place.
+  @inline(never)
+  private func addSessions(_ columns: FactColumns, _ block: GroupBlock, knownBy limit: UInt32?) {
+    let held = counts.sums(of: .heldSessions)
+    forEach(columns, of: block, knownBy: limit) { _, place, _, word in
+      if word.outcome == 0 { held[place] &+= 1 }
+    }
+  }
+
+  /// Counts the sessions held and the heads in them.
   @inline(never)
   private func addHeads(
-    _ columns: FactColumns, _ range: Range<Int>, at groupPlace: Int, knownBy limit: UInt32?,
-    _ heads: HeadSums
-  ) -> Bool {
-    let words = columns.words.span
-    let since = columns.since.span
-    let (ofDay, ofEntry) = (places.ofDay.span, places.ofEntry.span)
-    let (ofPass, ofRole) = (places.ofPass.span, places.ofRole.span)
-    let firstDay = places.firstDay
-    let days = UInt(bitPattern: ofDay.count)
-    let present = columns.present.span
-    let enrolled = columns.enrolled.span
-    heads.reserve(range.count, counts)
-    let sums = heads.sums
-    var hasReport = false
-    for index in range {
-      if let limit, since[index] > limit { continue }
-      let word = FactWord(bits: words[index])
-      let day = word.day &- firstDay
-      guard UInt(bitPattern: day) < days else { continue }
-      let part = ofDay[day] &+ ofEntry[word.entry] &+ ofPass[word.pass] &+ ofRole[word.role]
-      guard part >= 0 else { continue }
-      hasReport = true
+    _ columns: FactColumns, _ block: GroupBlock, knownBy limit: UInt32?, _ sums: HeadSums
+  ) {
+    let (present, enrolled) = (columns.present.span, columns.enrolled.span)
+    let slots = sums.slots
+    forEach(columns, of: block, knownBy: limit) { _, place, index, word in
       let held: UInt64 = word.outcome == 0 ? 1 : 0
-      let counted = present[index] == FactColumns.notCounted ? 0 : held
-      let here = UInt64(present[index]) &<< 32 | UInt64(enrolled[index])
-      let place = (groupPlace &+ Int(part)) &* 2
-      sums[place] &+= held &<< 32 | counted
-      sums[place &+ 1] &+= here & (0 &- counted)
+      let heads = present[unchecked: index]
+      let counted = heads == FactColumns.notCounted ? 0 : held
+      let here = UInt64(heads) &<< 32 | UInt64(enrolled[unchecked: index])
+      let slot = HeadSums.slot(of: place, index)
+      slots[slot] &+= held &<< 32 | counted
+      slots[slot &+ 1] &+= here & (0 &- counted)
     }
-    return hasReport
   }
 
-  /// Counts the sessions held with what few questions ask of them; true when anything was reported.
+  /// Counts the sessions held with what few questions ask of them.
   @inline(never)
-  private func addDetails(
-    _ columns: FactColumns, _ range: Range<Int>, group: Int, at groupPlace: Int,
-    knownBy limit: UInt32?
-  ) -> Bool {
-    let words = columns.words.span
-    let since = columns.since.span
-    let (ofDay, ofEntry) = (places.ofDay.span, places.ofEntry.span)
-    let (ofPass, ofRole) = (places.ofPass.span, places.ofRole.span)
-    let firstDay = places.firstDay
-    let days = UInt(bitPattern: ofDay.count)
-    let present = columns.present.span
-    let enrolled = columns.enrolled.span
-    let ownLanguage = Int(language[group])
-    var hasReport = false
-    for index in range {
-      if let limit, since[index] > limit { continue }
-      let word = FactWord(bits: words[index])
-      let day = word.day &- firstDay
-      guard UInt(bitPattern: day) < days else { continue }
-      let part = ofDay[day] &+ ofEntry[word.entry] &+ ofPass[word.pass] &+ ofRole[word.role]
-      guard part >= 0 else { continue }
-      hasReport = true
-      let place = groupPlace &+ Int(part)
+  private func addDetails(_ columns: FactColumns, _ block: GroupBlock, knownBy limit: UInt32?) {
+    let (present, enrolled) = (columns.present.span, columns.enrolled.span)
+    forEach(columns, of: block, knownBy: limit) { group, place, index, word in
       if wants.contains(.reporters) {
         counts.insert(institution[group], in: .reporters, at: place)
       }
-      guard word.outcome == 0 else { continue }
+      guard word.outcome == 0 else { return }
       counts.add(1, to: .heldSessions, at: place)
       if wants.contains(.heads), present[index] != FactColumns.notCounted {
         counts.add(1, to: .countedSessions, at: place)
         counts.add(Int(present[index]), to: .present, at: place)
         counts.add(Int(enrolled[index]), to: .expected, at: place)
       }
-      if wants.contains(.languages), word.language != ownLanguage {
+      if wants.contains(.languages), word.language != Int(language[group]) {
         counts.add(1, to: .otherLanguage, at: place)
       }
       if wants.contains(.training), word.isKnownDeliverer {
@@ -219,7 +202,6 @@ struct SessionScan {
       }
       if wants.contains(.gatherings) { addGathering(word, columns, index, group, at: place) }
     }
-    return hasReport
   }
 
   @inline(__always)
@@ -234,5 +216,15 @@ struct SessionScan {
     } else {
       counts.add(1, to: .gatherings, at: place)
     }
+  }
+}
+
+extension FactColumns {
+  /// How many sessions some groups have.
+  fileprivate func count(of block: GroupBlock) -> Int {
+    let starts = starts.span
+    var count = 0
+    block.forEach { group, _, _ in count &+= Int(starts[group &+ 1] &- starts[group]) }
+    return count
   }
 }

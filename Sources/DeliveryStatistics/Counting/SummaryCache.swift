@@ -34,4 +34,12 @@ struct UsedSummary: Sendable {
   let summary: SessionSummary
   /// The groups' part of the place of each block, where sessions are split by day or role; nil where they are not.
   let ofBlocks: [Int32]?
+
+  /// Notes what the sessions of some groups come to, and counts them where they are split by nothing else.
+  func tally(_ block: GroupBlock, _ wants: CountWants, _ counts: RunningCounts) {
+    let (tallies, sums) = (summary.tallies.span, summary.groups.span)
+    block.forEach { group, _, member in block.tallies[member] = tallies[group] }
+    guard ofBlocks == nil else { return }
+    block.forEach { group, place, _ in sums[group].count(at: place, wants, counts) }
+  }
 }

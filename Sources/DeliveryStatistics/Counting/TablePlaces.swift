@@ -15,7 +15,7 @@ struct TablePlaces {
   let columns: [DimensionValue]
   /// How many columns there are, at least 1.
   let width: Int
-  /// Whether rows, columns or filters speak of something else than groups.
+  /// Whether rows, columns or filters speak of lessons, and whether of what only a session has; days aside.
   let asksForLessons: Bool
   let asksForSessions: Bool
   /// Each group's part of its place.
@@ -33,29 +33,29 @@ struct TablePlaces {
     columns = question.columns?.values(in: context) ?? []
     width = max(columns.count, 1)
     let families = Set(question.dimensions.map(\.family))
-    asksForLessons = families.contains(.time) || families.contains(.lesson)
+    asksForLessons = families.contains(.lesson)
     asksForSessions = families.contains(.session)
     firstDay = Int(question.period.first.number)
     ofDay = Array(repeating: 0, count: Int(question.period.last.number) - firstDay + 1)
-    ofGroup = Self.groupsOfPeriod(question.period, population, ofAdults: question.isOfAdults)
+    ofGroup = Array(repeating: 0, count: population.count)
+    takeGroups(of: question.period, population, ofAdults: question.isOfAdults)
     add(question.rows, times: width, population, context)
     question.columns.map { add($0, times: 1, population, context) }
     for filter in question.filters { take(filter, population, context) }
   }
 
   /// A group counts in a period when its school year and its own days reach into it; children and adults never together.
-  private static func groupsOfPeriod(
-    _ period: DayRange, _ population: Population, ofAdults: Bool
-  ) -> [Int32] {
+  private mutating func takeGroups(
+    of period: DayRange, _ population: Population, ofAdults: Bool
+  ) {
     let first = Int16(clamping: SchoolYear(containing: period.first).start)
     let last = Int16(clamping: SchoolYear(containing: period.last).start)
     let (from, through) = (period.first.number, period.last.number)
-    let (years, firstDays, lastDays) = (population.year, population.firstDay, population.lastDay)
-    let (levels, adults) = (population.level, UInt8(Level.childrenCount))
-    return population.institution.indices.map { group in
-      years[group] < first || years[group] > last || firstDays[group] > through
-        || lastDays[group] < from || (levels[group] >= adults) != ofAdults ? nowhere : 0
-    }
+    let adults = UInt8(Level.childrenCount)
+    ofGroup.change(by: population.year) { $1 < first || $1 > last ? Self.nowhere : $0 }
+    ofGroup.change(by: population.firstDay) { $1 > through ? Self.nowhere : $0 }
+    ofGroup.change(by: population.lastDay) { $1 < from ? Self.nowhere : $0 }
+    ofGroup.change(by: population.level) { ($1 >= adults) != ofAdults ? Self.nowhere : $0 }
   }
 
   private mutating func add(
@@ -63,7 +63,7 @@ struct TablePlaces {
     _ context: DimensionContext
   ) {
     let factor = Int32(factor)
-    apply(dimension, population, context) { $0 += $1 * factor }
+    apply(dimension, population, context) { $0 &+ $1 &* factor }
   }
 
   private mutating func take(
@@ -74,29 +74,27 @@ struct TablePlaces {
       codes.contains($0.code) != filter.isExcluding
     }
     apply(filter.dimension, population, context) { place, key in
-      if !isTaken.indices.contains(Int(key)) || !isTaken[Int(key)] { place = Self.nowhere }
+      isTaken.indices.contains(Int(key)) && isTaken[Int(key)] ? place : Self.nowhere
     }
   }
 
-  /// Gives every part and its value's number to the change.
+  /// Gives every part and its value's number to the change; what is nowhere must stay there.
+  @inline(__always)
   private mutating func apply(
     _ dimension: Dimension, _ population: Population, _ context: DimensionContext,
-    _ change: (inout Int32, Int32) -> Void
+    _ change: (_ place: Int32, _ key: Int32) -> Int32
   ) {
-    func all(_ places: inout [Int32], _ keys: [Int32]) {
-      places.withUnsafeMutableBufferPointer { places in
-        for place in places.indices where places[place] >= 0 { change(&places[place], keys[place]) }
-      }
-    }
     switch dimension.family {
     case .institution, .group:
-      if let keys = dimension.keys(of: population, subtypes: context.subtypes) {
-        all(&ofGroup, keys)
+      switch dimension.keys(of: population, subtypes: context.subtypes) {
+      case .bytes(let keys): ofGroup.change(by: keys) { change($0, Int32($1)) }
+      case .numbers(let keys): ofGroup.change(by: keys, change)
+      case nil: break
       }
-    case .time: all(&ofDay, TimeAxis(dimension, context.period).keys)
-    case .lesson where dimension == .pass: all(&ofPass, [3, 0, 1, 2])
-    case .lesson: all(&ofEntry, dimension.entryKeys(in: context))
-    case .session: all(&ofRole, Array(0..<8))
+    case .time: ofDay.change(by: TimeAxis(dimension, context.period).keys, change)
+    case .lesson where dimension == .pass: ofPass.change(by: [3, 0, 1, 2], change)
+    case .lesson: ofEntry.change(by: dimension.entryKeys(in: context), change)
+    case .session: ofRole.change(by: Array(0..<8), change)
     }
   }
 
@@ -121,5 +119,20 @@ struct TablePlaces {
       return Self.nowhere
     }
     return ofDay[day] + ofEntry[entry] + ofPass[Int(pass.number)]
+  }
+}
+
+extension [Int32] {
+  /// Changes each element by its key; without a branch, for many at a step.
+  @inline(__always)
+  fileprivate mutating func change<Key>(
+    by keys: [Key], _ change: (_ element: Int32, _ key: Key) -> Int32
+  ) {
+    precondition(keys.count >= count, "every element has a key")
+    withUnsafeMutableBufferPointer { elements in
+      keys.withUnsafeBufferPointer { keys in
+        for index in elements.indices { elements[index] = change(elements[index], keys[index]) }
+      }
+    }
   }
 }
