@@ -15,7 +15,7 @@ package enum DiagnosticText {
     return lines
   }
 
-  /// The facts with a lesson's status and a reader's role, which are codes in files, as people call them.
+  /// The facts as people call them: a lesson's status and a reader's role, which are codes in files, and the system's reasons.
   private static func inWords(
     _ facts: [String: String], _ language: InterfaceLanguage
   ) -> [String: String] {
@@ -24,6 +24,9 @@ package enum DiagnosticText {
       if let code = facts[key], let words = Phrases.LessonStatus.words(of: code) {
         facts[key] = words[language]
       }
+    }
+    if let reason = facts["reason"], let words = Phrases.System.words(of: reason) {
+      facts["reason"] = words[language]
     }
     return facts
   }

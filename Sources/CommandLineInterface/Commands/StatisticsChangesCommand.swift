@@ -67,7 +67,7 @@ struct StatisticsChangesCommand: DialogueCommand {
     ])
     for change in changes {
       listing.append([
-        .number(change.position), .text(change.receivedAt.iso),
+        .number(change.position), .instant(change.receivedAt),
         .term(change.table, Phrases.Changes.what(change.table)), .number(change.rows),
         change.names.isEmpty ? .nothing : .text(names(of: change)),
       ])

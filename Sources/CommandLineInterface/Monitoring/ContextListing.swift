@@ -52,7 +52,7 @@ enum ContextListing {
 
   private static func field(_ value: OutsideSeries.Value?) -> Listing.Field {
     switch value {
-    case .number(let thousandths): .text(PerMilleText.thousandths(thousandths))
+    case .number(let thousandths): .decimal(PerMilleText.thousandths(thousandths))
     case .withheld: .term("suppressed", Phrases.Monitoring.withheld)
     case nil: .nothing
     }

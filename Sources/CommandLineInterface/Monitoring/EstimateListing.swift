@@ -48,7 +48,7 @@ enum EstimateListing {
   private static func shares(_ state: Estimate.State) -> [Listing.Field] {
     switch state {
     case .share(let share):
-      [share.value, share.low, share.high].map { .text(PerMilleText.percent($0)) }
+      [share.value, share.low, share.high].map { .decimal(PerMilleText.percent($0)) }
     case .missing: [.nothing, .nothing, .nothing]
     case .withheld: [withheld, .nothing, .nothing]
     }

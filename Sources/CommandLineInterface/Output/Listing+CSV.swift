@@ -1,3 +1,4 @@
+import Chronology
 import Tabular
 
 extension Listing {
@@ -10,6 +11,8 @@ extension Listing {
         switch field {
         case .text(let text): writer.write(text)
         case .number(let number): writer.write(number)
+        case .decimal(let digits): writer.write(digits)
+        case .instant(let instant): writer.write(instant.iso)
         case .term(let code, _): writer.write(code)
         case .nothing: writer.writeEmpty()
         }

@@ -1,3 +1,5 @@
+import Chronology
+
 extension Listing {
   /// An array with an object a row, the keys in the order of the columns.
   func json() -> String {
@@ -18,6 +20,8 @@ extension Listing.Field {
     switch self {
     case .text(let text): JSONText.quoted(text)
     case .number(let number): String(number)
+    case .decimal(let digits): digits
+    case .instant(let instant): JSONText.quoted(instant.iso)
     case .term(let code, _): JSONText.quoted(code)
     case .nothing: "null"
     }

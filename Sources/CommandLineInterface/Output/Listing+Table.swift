@@ -1,3 +1,4 @@
+import Chronology
 import Diagnostics
 
 extension Listing {
@@ -33,7 +34,10 @@ extension Listing {
 extension Listing.Field {
   /// Whether it is a number.
   var isNumber: Bool {
-    if case .number = self { true } else { false }
+    switch self {
+    case .number, .decimal: true
+    default: false
+    }
   }
 
   /// The field for a person.
@@ -41,6 +45,9 @@ extension Listing.Field {
     switch self {
     case .text(let text): text
     case .number(let number): NumberText.grouped(number, in: language)
+    case .decimal(let digits): NumberText.decimal(digits, in: language)
+    case .instant(let instant):
+      String(instant.localISO.prefix(16)).replacing("T", with: " ")
     case .term(_, let words): words[language]
     case .nothing: ""
     }

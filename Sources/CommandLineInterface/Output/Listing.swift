@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chronology
 import Diagnostics
 
 /// A list as columns and rows, before it is a table for a person or a file for a program.
@@ -31,6 +32,10 @@ struct Listing: Sendable {
   enum Field: Hashable, Sendable {
     case text(String)
     case number(Int)
+    /// A number with digits after a point, as files have it.
+    case decimal(String)
+    /// A moment: of the world's clock for programs, of the country's for people.
+    case instant(Instant)
     /// A code for programs, and its words for a person.
     case term(String, Sentence)
     case nothing

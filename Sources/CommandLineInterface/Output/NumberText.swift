@@ -27,6 +27,11 @@ enum NumberText {
     tenths((bytes + 50_000) / 100_000, in: language)
   }
 
+  /// Digits with a point as a language writes them: `12.5`, `12,5`.
+  static func decimal(_ digits: String, in language: InterfaceLanguage) -> String {
+    language == .en ? digits : digits.replacing(".", with: ",")
+  }
+
   private static func tenths(_ number: Int, in language: InterfaceLanguage) -> String {
     "\(grouped(number / 10, in: language))\(language == .en ? "." : ",")\(number % 10)"
   }

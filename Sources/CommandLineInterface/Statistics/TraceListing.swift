@@ -101,7 +101,7 @@ struct TraceListing {
       traced?.session.notHeld.map { .term($0.code, Phrases.Reason.of($0.code)) } ?? .nothing,
       number(traced?.session.present), number(traced?.session.enrolled), number(position),
       text(traced?.session.report.text), number(traced?.batch), text(traced?.source),
-      text(traced?.receivedAt.iso),
+      traced.map { .instant($0.receivedAt) } ?? .nothing,
     ]
   }
 }
