@@ -1,5 +1,7 @@
 extension Phrases {
   /// What the system says when a file cannot be read or written, by its own words: those of the C library (POSIX, errno.h).
+  ///
+  /// What is not in this list stays as the system says it.
   package enum System {
     /// The words of a reason; nil for one that is not of the system, or that nobody has met yet.
     package static func words(of reason: String) -> Sentence? {
@@ -15,6 +17,8 @@ extension Phrases {
         kk: "бұл әрекетке рұқсат жоқ", ru: "действие не разрешено", en: "operation not permitted"),
       "Is a directory": Sentence(
         kk: "бұл – файл емес, бума", ru: "это папка, а не файл", en: "it is a directory"),
+      "not a regular file": Sentence(
+        kk: "бұл – кәдімгі файл емес", ru: "это не обычный файл", en: "it is not a regular file"),
       "Not a directory": Sentence(
         kk: "бұл – бума емес, файл", ru: "это файл, а не папка", en: "it is not a directory"),
       "File exists": Sentence(

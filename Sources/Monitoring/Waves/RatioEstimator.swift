@@ -7,8 +7,8 @@
 struct RatioEstimator {
   /// One group that answered.
   struct Answered {
-    let stratum: String
-    let institution: String
+    /// The group's place in the sample.
+    let place: Int
     let weight: Double
     let chosen: Int
     let answered: Int
@@ -18,27 +18,30 @@ struct RatioEstimator {
   ///
   /// - Parameters:
   ///   - groups: The groups that answered.
+  ///   - numbers: The strata and institutions of the sample.
   ///   - expected: For every stratum, the weighted people who were asked.
   /// - Returns: The share with its interval.
-  static func share(_ groups: [Answered], expected: [String: Double]) -> Estimate.Share? {
-    var answered: [String: Double] = [:]
+  static func share(
+    _ groups: [Answered], of numbers: SampleNumbers, expected: [Double]
+  ) -> Estimate.Share? {
+    var answered = [Double](repeating: 0, count: numbers.strata)
     for group in groups {
-      answered[group.stratum, default: 0] += group.weight * Double(group.answered)
+      answered[numbers.stratum[group.place]] += group.weight * Double(group.answered)
     }
     func raised(_ group: Answered) -> Double {
-      let heads = answered[group.stratum] ?? 0
-      return heads > 0 ? group.weight * (expected[group.stratum] ?? heads) / heads : 0
+      let stratum = numbers.stratum[group.place]
+      return answered[stratum] > 0 ? group.weight * expected[stratum] / answered[stratum] : 0
     }
     let whole = groups.reduce(0) { $0 + raised($1) * Double($1.answered) }
     guard whole > 0 else { return nil }
     let value = groups.reduce(0) { $0 + raised($1) * Double($1.chosen) } / whole
-    var units: [String: [String: Double]] = [:]
+    var units = [Double?](repeating: nil, count: numbers.stratumOfUnit.count)
     for group in groups {
       let residual = Double(group.chosen) - value * Double(group.answered)
-      units[group.stratum, default: [:]][group.institution, default: 0] +=
-        raised(group) * residual / whole
+      let unit = numbers.unit[group.place]
+      units[unit] = (units[unit] ?? 0) + raised(group) * residual / whole
     }
-    let (variance, freedom) = spread(units)
+    let (variance, freedom) = spread(units, numbers)
     let reach = quantile(freedom) * variance.squareRoot()
     return Estimate.Share(
       value: value, low: max(0, value - reach), high: min(1, value + reach))
@@ -46,13 +49,14 @@ struct RatioEstimator {
 
   /// The variance, and its degrees of freedom; strata with one unit are taken together, and one alone around zero.
   private static func spread(
-    _ units: [String: [String: Double]]
+    _ units: [Double?], _ numbers: SampleNumbers
   ) -> (variance: Double, freedom: Int) {
-    var strata = units.sorted { $0.key < $1.key }.map {
-      $0.value.sorted { $0.key < $1.key }.map(\.value)
+    var strata = [[Double]](repeating: [], count: numbers.strata)
+    for (unit, value) in units.enumerated() {
+      if let value { strata[numbers.stratumOfUnit[unit]].append(value) }
     }
     let single = strata.filter { $0.count == 1 }.flatMap { $0 }
-    strata.removeAll { $0.count == 1 }
+    strata.removeAll { $0.count <= 1 }
     if !single.isEmpty { strata.append(single) }
     var (variance, freedom) = (0.0, 0)
     for values in strata {

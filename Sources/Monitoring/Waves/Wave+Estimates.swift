@@ -25,14 +25,25 @@ extension Wave {
   package func estimates(
     by protected: ProtectedPublication, _ split: WaveSplit = .region
   ) -> [Estimate] {
-    let parts = Set(sample.compactMap(split.part)).sorted().map(Optional.some) + [nil]
-    return questionnaire.items.flatMap { item in
-      parts.flatMap { part in
-        let isIn = { (group: SampledGroup) in part == nil || split.part(group) == part }
-        let groups = answered(item.id, isIn)
-        let expected = expectedPeople(isIn)
+    let names = Set(sample.compactMap(split.part)).sorted()
+    let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
+    let partOfGroup = sample.map { split.part($0).flatMap { numbers[$0] } }
+    let parts = names.indices.map(Optional.some) + [nil]
+    let members = parts.map { part in
+      sample.indices.filter { part == nil || partOfGroup[$0] == part }
+    }
+    return zip(questionnaire.items, counts).flatMap { item, counts in
+      zip(parts, members).flatMap { part, members in
+        let answered = members.filter { counts.hasAnswer(at: $0) }
+        let expected = expectedPeople(members)
         return item.answers.enumerated().map { choice, answer in
-          estimate(item, answer, protected, (split, part), groups[choice], expected)
+          let share = RatioEstimator.share(
+            answered.map {
+              RatioEstimator.Answered(
+                place: $0, weight: sample[$0].weight, chosen: counts.count(of: choice, at: $0),
+                answered: counts.sum(at: $0))
+            }, of: self.numbers, expected: expected)
+          return estimate(item, answer, protected, (split, part.map { names[$0] }), share)
         }
       }
     }
@@ -70,11 +81,10 @@ extension Wave {
   private func estimate(
     _ item: Questionnaire.Item, _ answer: Questionnaire.Answer,
     _ protected: ProtectedPublication, _ place: (split: WaveSplit, part: String?),
-    _ groups: [RatioEstimator.Answered], _ expected: [String: Double]
+    _ share: Estimate.Share?
   ) -> Estimate {
     let all = key(item.id, answer: nil, place.split, place.part)
     let one = key(item.id, answer: answer.id, place.split, place.part)
-    let share = RatioEstimator.share(groups, expected: expected)
     let state: Estimate.State =
       protected.pattern.withholdsShare(of: one, in: all)
       ? .withheld : share.map(Estimate.State.share) ?? .missing
@@ -84,28 +94,11 @@ extension Wave {
       state: state)
   }
 
-  /// For each answer of a question, the groups of a part that answered it.
-  private func answered(
-    _ question: String, _ isIn: (SampledGroup) -> Bool
-  ) -> [[RatioEstimator.Answered]] {
-    let choices = questionnaire.items.first { $0.id == question }?.answers.count ?? 0
-    let rows = counts[question] ?? []
-    return (0..<choices).map { choice in
-      sample.indices.compactMap { place in
-        let group = sample[place]
-        guard isIn(group), let row = rows[place] else { return nil }
-        return RatioEstimator.Answered(
-          stratum: group.stratum, institution: group.institution, weight: group.weight,
-          chosen: row[choice], answered: row.reduce(0, +))
-      }
-    }
-  }
-
-  /// The weighted people who were asked, by stratum.
-  private func expectedPeople(_ isIn: (SampledGroup) -> Bool) -> [String: Double] {
-    var people: [String: Double] = [:]
-    for group in sample where isIn(group) {
-      people[group.stratum, default: 0] += group.weight * Double(group.expected)
+  /// The weighted people who were asked in some groups, by stratum.
+  private func expectedPeople(_ places: [Int]) -> [Double] {
+    var people = [Double](repeating: 0, count: numbers.strata)
+    for place in places {
+      people[numbers.stratum[place]] += sample[place].weight * Double(sample[place].expected)
     }
     return people
   }

@@ -6,8 +6,10 @@ package struct Wave: Sendable {
   package let questionnaire: Questionnaire
   /// The groups that were asked.
   package let sample: [SampledGroup]
-  /// By question: by sampled group, how many chose each answer; nil for a group that did not answer it.
-  private(set) var counts: [String: [[Int]?]] = [:]
+  /// The strata and the institutions of the groups.
+  let numbers: SampleNumbers
+  /// By question, in the order of the questionnaire.
+  private(set) var counts: [AnswerCounts]
 
   /// Puts answers to the groups that were asked.
   ///
@@ -17,59 +19,54 @@ package struct Wave: Sendable {
   ) throws(WaveFault) {
     self.questionnaire = questionnaire
     self.sample = sample
+    numbers = SampleNumbers(sample)
+    counts = questionnaire.items.map {
+      AnswerCounts(groups: sample.count, choices: $0.answers.count)
+    }
     let places = Dictionary(
       sample.indices.map { (sample[$0].group, $0) }, uniquingKeysWith: { first, _ in first })
-    for item in questionnaire.items {
-      counts[item.id] = Array(repeating: nil, count: sample.count)
-    }
-    var seen: Set<GroupAnswers> = []
+    // The answers of a group mostly stand behind each other.
+    var last: (group: String, place: Int)?
     for answer in answers {
-      guard let place = places[answer.group] else { throw .notSampled(group: answer.group) }
-      try take(answer, at: place, &seen)
+      if answer.group != last?.group {
+        guard let place = places[answer.group] else { throw .notSampled(group: answer.group) }
+        last = (answer.group, place)
+      }
+      if let last { try take(answer, at: last.place) }
     }
     try checkSums()
   }
 
-  private mutating func take(
-    _ answer: GroupAnswers, at place: Int, _ seen: inout Set<GroupAnswers>
-  ) throws(WaveFault) {
-    guard let item = questionnaire.items.first(where: { $0.id == answer.question }),
-      let choice = item.answers.firstIndex(where: { $0.id == answer.answer })
+  private mutating func take(_ answer: GroupAnswers, at place: Int) throws(WaveFault) {
+    guard let item = questionnaire.items.firstIndex(where: { $0.id == answer.question }),
+      let choice = questionnaire.items[item].answers.firstIndex(where: { $0.id == answer.answer })
     else { throw .unknown(question: answer.question, answer: answer.answer) }
-    let bare = GroupAnswers(
-      group: answer.group, question: answer.question, answer: answer.answer, count: 0)
-    guard seen.insert(bare).inserted else {
+    guard counts[item].set(answer.count, of: choice, at: place) else {
       throw .twice(group: answer.group, question: answer.question, answer: answer.answer)
     }
-    var row = counts[item.id]?[place] ?? Array(repeating: 0, count: item.answers.count)
-    row[choice] = answer.count
-    counts[item.id]?[place] = row
   }
 
   private func checkSums() throws(WaveFault) {
-    for item in questionnaire.items {
-      for (place, row) in (counts[item.id] ?? []).enumerated() {
-        let found = row?.reduce(0, +) ?? 0
-        guard found <= sample[place].expected else {
-          throw .tooMany(
-            group: sample[place].group, question: item.id, found: found,
-            expected: sample[place].expected)
-        }
+    for (item, counts) in zip(questionnaire.items, counts) {
+      for place in sample.indices where counts.sum(at: place) > sample[place].expected {
+        throw .tooMany(
+          group: sample[place].group, question: item.id, found: counts.sum(at: place),
+          expected: sample[place].expected)
       }
     }
   }
 
   /// Groups that answered anything.
   package var respondingGroups: Int {
-    sample.indices.count { place in counts.values.contains { $0[place] != nil } }
+    sample.indices.count { place in counts.contains { $0.hasAnswer(at: place) } }
   }
 
   /// Adds the counts of answers as numbers about people, by question, answer and part of the country.
   package func addNumbers(
     to cells: inout PublicationCells, _ policy: DisclosurePolicy, by split: WaveSplit = .region
   ) throws(DisclosureFault) {
-    for item in questionnaire.items {
-      for (part, sums) in sums(of: item, by: split) {
+    for (item, counts) in zip(questionnaire.items, counts) {
+      for (part, sums) in sums(of: counts, by: split) {
         for (answer, count) in zip(item.answers.map { $0.id as String? } + [nil], sums) {
           try cells.add(
             key(item.id, answer: answer, split, part), count, rule: policy.answers)
@@ -79,14 +76,15 @@ package struct Wave: Sendable {
   }
 
   /// For each part that answered, and the country, how many chose each answer, all of them last.
-  private func sums(of item: Questionnaire.Item, by split: WaveSplit) -> [String?: [Int]] {
+  private func sums(of counts: AnswerCounts, by split: WaveSplit) -> [String?: [Int]] {
     var sums: [String?: [Int]] = [:]
-    for (place, row) in (counts[item.id] ?? []).enumerated() {
-      guard let row else { continue }
-      let numbers = row + [row.reduce(0, +)]
+    for place in sample.indices where counts.hasAnswer(at: place) {
       for part in Set([split.part(sample[place]), nil]) {
-        let before = sums[part] ?? Array(repeating: 0, count: numbers.count)
-        sums[part] = zip(before, numbers).map { $0 + $1 }
+        var here = sums[part] ?? Array(repeating: 0, count: counts.choices + 1)
+        sums[part] = nil
+        for choice in 0..<counts.choices { here[choice] += counts.count(of: choice, at: place) }
+        here[counts.choices] += counts.sum(at: place)
+        sums[part] = here
       }
     }
     return sums
