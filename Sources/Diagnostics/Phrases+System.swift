@@ -1,5 +1,6 @@
 extension Phrases {
-  /// What the system says when a file cannot be read or written, by its own words: those of the C library (POSIX, errno.h).
+  /// What the system says when a file cannot be read or written, by its own words: those of the C library (POSIX,
+  /// errno.h) and of SQLite (sqlite3_errstr).
   ///
   /// What is not in this list stays as the system says it.
   package enum System {
@@ -46,6 +47,23 @@ extension Phrases {
       "Text file busy": Sentence(
         kk: "файлды басқа бағдарлама ұстап тұр", ru: "файл занят другой программой",
         en: "another program holds the file"),
+      "database or disk is full": Sentence(
+        kk: "дискіде орын қалмады", ru: "на диске нет места", en: "the disk is full"),
+      "disk I/O error": Sentence(
+        kk: "дискіні оқу не жазу кезіндегі қате", ru: "ошибка чтения или записи диска",
+        en: "input/output error of the disk"),
+      "attempt to write a readonly database": Sentence(
+        kk: "дерекқор файлы тек оқуға ашық", ru: "файл базы открыт только для чтения",
+        en: "the database file is read-only"),
+      "unable to open database file": Sentence(
+        kk: "дерекқор файлы ашылмады", ru: "файл базы не открывается",
+        en: "the database file cannot be opened"),
+      "database is locked": Sentence(
+        kk: "дерекқорды басқа бағдарлама ұстап тұр", ru: "база занята другой программой",
+        en: "another program holds the database"),
+      "database disk image is malformed": Sentence(
+        kk: "дерекқор файлы бүлінген", ru: "файл базы повреждён",
+        en: "the database file is damaged"),
     ]
   }
 }
